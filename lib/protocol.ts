@@ -1,0 +1,88 @@
+/**
+ * Every message that crosses a context boundary, grouped by who sends it.
+ *
+ * Each entry is a function type: its parameter is the payload, its return type the reply. Both
+ * are plain data that survives JSON, which Chromium uses between contexts. A content script lives
+ * in a page we do not control: what it sends is untrusted, and `ContentCalls` can only ask.
+ */
+import type { ClaimId, EntityId } from './dataset/types.ts';
+import type {
+  Article,
+  ClaimComparison,
+  EntityDetails,
+  PageSide,
+  Reading,
+} from './reading/types.ts';
+import type { Result } from './result.ts';
+
+/** Content script → background. */
+export interface ContentCalls {
+  /** Sent before the page is parsed, so that the worker is awake when the article is. */
+  wake(): void;
+  /** Finds and compares. Also sets the badge of the sender's tab. */
+  readArticle(article: Article): Result<Reading, 'article-too-long' | 'invalid-article'>;
+  describeEntity(id: EntityId): Result<EntityDetails, 'unknown-entity'>;
+  /** With what the page says of it, as `readArticle` gave it; without, the sources alone. */
+  compareClaim(request: {
+    id: ClaimId;
+    here?: PageSide;
+    ownSource?: string;
+  }): Result<ClaimComparison, 'unknown-claim'>;
+  /** The page shows nothing (any more): the badge goes. */
+  clearBadge(): void;
+}
+
+/** Popup, side panel, options and welcome page → background. */
+export interface PanelCalls extends Pick<ContentCalls, 'describeEntity' | 'compareClaim'> {
+  describeData(): DataDescription;
+  search(query: string): SearchHit[];
+}
+
+/** Popup and side panel → the content script of a tab. */
+export interface PageCalls {
+  describePage(): PageState;
+  /** Scrolls to a highlight and opens its card. */
+  showHighlight(target: HighlightTarget): boolean;
+}
+
+/** Content script → popup and side panel, when what the page shows has changed. */
+export interface PageEvents {
+  pageChanged(state: PageState): void;
+}
+
+/** Why a page shows nothing. */
+export type SilentReason =
+  | 'not-html'
+  | 'no-article'
+  | 'too-long'
+  | 'nothing-known'
+  | 'switched-off'
+  | 'failed';
+
+export type PageState =
+  | { status: 'reading' }
+  | { status: 'silent'; reason: SilentReason }
+  | { status: 'ready'; reading: Reading; title: string; isCapped: boolean };
+
+export interface HighlightTarget {
+  kind: 'mention' | 'appearance';
+  /** Index into `Reading.mentions` or `Reading.appearances`. */
+  index: number;
+}
+
+export interface DataDescription {
+  asOf: string;
+  version: string;
+  people: number;
+  organisations: number;
+  claims: number;
+  sources: number;
+  packs: { id: string; title: string; licence: string; attribution: string; asOf: string }[];
+}
+
+export interface SearchHit {
+  kind: 'person' | 'organisation' | 'claim';
+  id: string;
+  title: string;
+  detail: string;
+}

@@ -1,0 +1,277 @@
+/**
+ * What goes into a reading of a page and what comes out of it: the shapes that find, compare and
+ * draw hand to each other. All of it is plain data that survives JSON.
+ *
+ * Offsets (`start`, `end`) are UTF-16 code units into `Article.text`, end exclusive.
+ */
+import type {
+  ClaimId,
+  Comparator,
+  EntityId,
+  Evidence,
+  Figure,
+  Note,
+  PartialDate,
+  Source,
+  SourceId,
+} from '../dataset/types.ts';
+
+export type BlockKind =
+  | 'headline'
+  | 'heading'
+  | 'paragraph'
+  | 'quote'
+  | 'item'
+  | 'caption'
+  | 'cell';
+
+/** A run of text that no sentence and no name crosses. */
+export interface Block {
+  start: number;
+  end: number;
+  kind: BlockKind;
+}
+
+/** An article as it was read from a page, a file or a line of JSON. */
+export interface Article {
+  /** Blocks in reading order, joined by one line break. */
+  text: string;
+  /** In order, not overlapping, covering all but the line breaks between them. */
+  blocks: Block[];
+  title?: string;
+  /** Address without fragment. */
+  url?: string;
+  /** BCP 47, as the page says. */
+  language?: string;
+  /** Day it was published, as the page says. */
+  published?: PartialDate;
+  /** The text is cut short (a paywall, a teaser), as far as the page shows. */
+  isTruncated?: boolean;
+}
+
+/** Which rule found it; a card says it in words. */
+export type MentionRule =
+  | 'full-name'
+  | 'known-alone'
+  | 'surname-after-full-name'
+  | 'title-and-surname'
+  | 'nickname'
+  | 'given-name-after-full-name'
+  | 'abbreviation'
+  | 'likely-spelling';
+
+/** An entity named in a text. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** One, or several namesakes between which the text does not decide. */
+  entities: EntityId[];
+  how: { rule: MentionRule /** The spelling in the data that it answers to. */; name: string };
+  /** 0 to 1, comparable between documents. */
+  score: number;
+}
+
+/** How a sentence puts a claim. */
+export type Polarity = 'asserts' | 'denies' | 'conditional' | 'asks';
+
+/** A quantity read from a text. */
+export interface Quantity extends Figure {
+  start: number;
+  end: number;
+  kind: 'number' | 'percent' | 'currency' | 'date' | 'duration' | 'ordinal';
+  /** The words it counts, as written; empty where none. */
+  counts: string;
+}
+
+/** Why a claim was found. */
+export interface AppearanceReason {
+  rule: 'cues' | 'wording' | 'recorded-quote' | 'similarity';
+  /** The words of the text that decided, in order. */
+  words: string[];
+  /** The wording or quote in the data that is closest, for all but `cues`. */
+  like?: string;
+}
+
+/** A claim made in a text. */
+export interface Appearance {
+  /** What is highlighted: the words that carry the claim. */
+  start: number;
+  end: number;
+  /** The sentence around it. */
+  sentenceStart: number;
+  sentenceEnd: number;
+  claim: ClaimId;
+  /** Position taken; absent where the text does not decide between several. */
+  position?: string;
+  polarity: Polarity;
+  /** The figure that the text gives for it. */
+  figure?: Figure;
+  /** To whom the text attributes it, as written. */
+  attribution?: string;
+  attributedTo?: EntityId;
+  how: AppearanceReason;
+  /** 0 to 1, comparable between documents. */
+  score: number;
+}
+
+/** How what one source says stands to what this page says. */
+export type Relation =
+  | 'agrees'
+  | 'differs'
+  /** This page says it, no source in the data does (or only this page's own record). */
+  | 'only-here'
+  /** A later or earlier state of the same thing, not a contradiction. */
+  | 'older'
+  | 'newer'
+  /** It is on the same claim, but the page's position could not be told. */
+  | 'related';
+
+/** What this page says of a claim: its clearest appearance. */
+export interface PageSide {
+  quote: string;
+  start: number;
+  end: number;
+  position?: string;
+  positionLabel?: string;
+  polarity: Polarity;
+  figure?: Figure;
+  attribution?: string;
+  /** Further appearances that take another position: the page contradicts itself. */
+  alsoSays: { quote: string; start: number; end: number; positionLabel: string }[];
+}
+
+/** One source's evidence beside the page. */
+export interface ComparedEvidence extends Evidence {
+  sourceRecord: Source;
+  positionLabel: string;
+  relation: Relation;
+  /** One plain sentence that says why: "This page: 50; here: 58". */
+  why: string;
+  /** UTF-16 ranges in `quote` that carry the difference. */
+  differing: { start: number; end: number }[];
+}
+
+/** Everything a card shows of one claim. */
+export interface ClaimComparison {
+  claim: ClaimId;
+  text: string;
+  kind: 'statement' | 'event' | 'status' | 'figure';
+  topic: string;
+  story: string;
+  /** Strongest of the rows: differs before agrees before the rest. */
+  relation: Relation;
+  /** One plain line for a list: "This page: still held · 2 sources: released". */
+  summary: string;
+  here?: PageSide;
+  /** Other sources first by relation (differs, newer, older, agrees, related), then by date. */
+  rows: ComparedEvidence[];
+  /** Rows of this very page, where it is one of the sources. */
+  ownRows: ComparedEvidence[];
+  /** Sources, and how many voices are left when those resting on one origin count once. */
+  sourceCount: number;
+  voiceCount: number;
+  /** UTF-16 ranges in `here.quote` that carry the difference. */
+  differing: { start: number; end: number }[];
+  notes: Note[];
+  links: { relation: string; claim: ClaimId; text: string }[];
+}
+
+/** A claim that several independent sources carry and this page does not. */
+export interface NotMentioned {
+  claim: ClaimId;
+  text: string;
+  sourceCount: number;
+  voiceCount: number;
+  /** The clearest evidence. */
+  evidence: Evidence & { sourceLabel: string };
+}
+
+/** A spelling that this page does not share with other sources. */
+export interface SpelledDifferently {
+  entity: EntityId;
+  /** Heading of the entity. */
+  name: string;
+  /** As this page writes it. */
+  here: string;
+  /** As others write it, most frequent first. */
+  elsewhere: { value: string; sources: SourceId[] }[];
+}
+
+/** One line of a list of what a page names. */
+export interface EntityOnPage {
+  id: EntityId;
+  kind: 'person' | 'organisation';
+  name: string;
+  summary: string;
+  /** Indexes into `Reading.mentions`. */
+  mentions: number[];
+  /** Spellings on this page other than the heading. */
+  spellings: string[];
+}
+
+export interface ClaimOnPage {
+  id: ClaimId;
+  text: string;
+  relation: Relation;
+  summary: string;
+  topic: string;
+  /** Indexes into `Reading.appearances`. */
+  appearances: number[];
+  /** What this page says, handed back when the card asks for the comparison. */
+  here: PageSide;
+}
+
+/** What the data knows of one article. */
+export interface Reading {
+  /** Date and hash of the data that was used. */
+  data: { asOf: PartialDate; version: string };
+  mentions: Mention[];
+  appearances: Appearance[];
+  /** In order of first mention; people and organisations. */
+  entities: EntityOnPage[];
+  /** In order of first appearance. */
+  claims: ClaimOnPage[];
+  /** Ids of `claims` on which sources part, strongest first. */
+  differences: ClaimId[];
+  /** Empty where the article is cut short. */
+  notMentioned: NotMentioned[];
+  spelledDifferently: SpelledDifferently[];
+  /** Where the page is itself one of the sources. */
+  ownSource?: {
+    id: SourceId;
+    label: string;
+    /** Recorded quotes that are no longer on the page. */
+    goneQuotes: { claim: ClaimId; quote: string }[];
+  };
+  /** Stories with at least one claim here. */
+  stories: { id: string; title: string; asOf: PartialDate }[];
+}
+
+/** Everything a card shows of one entity. */
+export interface EntityDetails {
+  id: EntityId;
+  kind: 'person' | 'organisation';
+  name: string;
+  summary: string;
+  roles: {
+    label: string;
+    organisation?: string;
+    organisationId?: EntityId;
+    start?: PartialDate;
+    end?: PartialDate;
+    asOf: PartialDate;
+    sources: string[];
+    /** Its end has passed or the pack is past its age: "held until", "may have changed". */
+    state: 'current' | 'ended' | 'may-have-changed';
+  }[];
+  background: { text: string; asOf: PartialDate; sources: string[] }[];
+  descriptions: { words: string; by: string; source: string }[];
+  names: { value: string; kind: string; language?: string; usedBy: string[] }[];
+  /** Claims about it, with the quotes attributed to it first. */
+  claims: { id: ClaimId; text: string }[];
+  quotes: { quote: string; source: string; asOf: PartialDate; claim: ClaimId }[];
+  pack: { title: string; licence: string; asOf: PartialDate };
+  identifiers: Record<string, string>;
+}
+
+export type { Comparator };

@@ -1,0 +1,52 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/browsers.ts';
+
+/** Each folder is tested in the cheapest place that tells the truth; see docs/ARCHITECTURE.md. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{lib,platform,scripts,entrypoints}/**/*.test.ts'],
+          mockReset: true,
+          restoreMocks: true,
+          server: { deps: { inline: ['webextension-polyfill'] } },
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['components/**/*.test.tsx'],
+          mockReset: true,
+          restoreMocks: true,
+        },
+      },
+      {
+        optimizeDeps: { include: ['mark.js'] },
+        test: {
+          name: 'chromium',
+          include: ['dom/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser('chromium') ?? 'chromium',
+                args: ['--no-sandbox'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
