@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findBrowser } from './scripts/browsers.ts';
+import { findBrowser } from './scripts/browsers/find-browser.ts';
 
 /** Each folder is tested in the cheapest place that tells the truth; see docs/ARCHITECTURE.md. */
 export default defineConfig({

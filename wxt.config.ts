@@ -1,3 +1,81 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { dataFile } from './scripts/build/data-file-module.ts';
+import { hashData } from './scripts/build/hash-data.ts';
+import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-html.ts';
 
-export default defineConfig({});
+/** Sites that test and demo builds may read without asking; a published build asks for each. */
+const OPEN_SITES: Record<string, string[]> = {
+  demo: ['http://127.0.0.1/*'],
+  test: ['http://*/*', 'https://*/*'],
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', dataFile],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    ...(OPEN_SITES[mode] ? { host_permissions: OPEN_SITES[mode] } : {}),
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+    },
+    action: {},
+    commands: {
+      'next-highlight': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { excludeSources: ['artifacts/**', 'coverage/**', 'test-results/**'] },
+  hooks: {
+    // WXT takes these titles from <title>, which browsers do not translate.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extName__';
+      const { sidebar_action: sidebar } = manifest as {
+        sidebar_action?: { default_title?: string };
+      };
+      if (sidebar) sidebar.default_title = '__MSG_extName__';
+    },
+  },
+  vite: ({ browser }) => ({
+    plugins: [preactWithoutInnerHtml()],
+    define: {
+      'import.meta.env.DATA_VERSION': JSON.stringify(
+        hashData(fileURLToPath(new URL('./data', import.meta.url))),
+      ),
+    },
+    resolve: {
+      alias:
+        browser === 'firefox'
+          ? {}
+          : {
+              'wxt/browser': fileURLToPath(
+                new URL('./platform/browser-polyfilled.ts', import.meta.url),
+              ),
+            },
+    },
+  }),
+});

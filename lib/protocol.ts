@@ -5,7 +5,7 @@
  * are plain data that survives JSON, which Chromium uses between contexts. A content script lives
  * in a page we do not control: what it sends is untrusted, and `ContentCalls` can only ask.
  */
-import type { ClaimId, EntityId } from './dataset/types.ts';
+import type { ClaimId, EntityId, PartialDate } from './dataset/types.ts';
 import type {
   Article,
   ClaimComparison,
@@ -23,13 +23,18 @@ export interface ContentCalls {
   readArticle(article: Article): Result<Reading, 'article-too-long' | 'invalid-article'>;
   describeEntity(id: EntityId): Result<EntityDetails, 'unknown-entity'>;
   /** With what the page says of it, as `readArticle` gave it; without, the sources alone. */
-  compareClaim(request: {
-    id: ClaimId;
-    here?: PageSide;
-    ownSource?: string;
-  }): Result<ClaimComparison, 'unknown-claim'>;
+  compareClaim(request: ClaimRequest): Result<ClaimComparison, 'unknown-claim'>;
   /** The page shows nothing (any more): the badge goes. */
   clearBadge(): void;
+}
+
+export interface ClaimRequest {
+  id: ClaimId;
+  here?: PageSide;
+  /** The source that the page itself is. */
+  ownSource?: string;
+  /** Day of the page: without it nothing is older or newer. */
+  published?: PartialDate;
 }
 
 /** Popup, side panel, options and welcome page → background. */
@@ -43,6 +48,8 @@ export interface PageCalls {
   describePage(): PageState;
   /** Scrolls to a highlight and opens its card. */
   showHighlight(target: HighlightTarget): boolean;
+  /** Opens the card of the next (1) or previous (-1) highlight. */
+  stepHighlight(step: number): void;
 }
 
 /** Content script → popup and side panel, when what the page shows has changed. */
@@ -62,7 +69,13 @@ export type SilentReason =
 export type PageState =
   | { status: 'reading' }
   | { status: 'silent'; reason: SilentReason }
-  | { status: 'ready'; reading: Reading; title: string; isCapped: boolean };
+  | {
+      status: 'ready';
+      reading: Reading;
+      title: string;
+      published?: PartialDate;
+      isCapped: boolean;
+    };
 
 export interface HighlightTarget {
   kind: 'mention' | 'appearance';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openContainer, writeContainer } from './container.ts';
 
@@ -36,5 +37,34 @@ describe('container', () => {
     const opened = openContainer(buffer as ArrayBuffer);
     expect(opened.ok).toBe(false);
     if (!opened.ok) expect(opened.error.message).toContain(reason);
+  });
+});
+
+describe('a damaged directory', () => {
+  it('is refused or read, but never throws', () => {
+    const directoryBytes = new Uint32Array(file, 12, 1)[0] ?? 0;
+    const place = fc.integer({ min: 0, max: 15 + directoryBytes });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, fc.integer({ min: 0, max: 255 }))), (changes) => {
+        const copy = file.slice(0);
+        const bytes = new Uint8Array(copy);
+        for (const [at, value] of changes) bytes[at] = value;
+        expect(typeof openContainer(copy).ok).toBe('boolean');
+      }),
+    );
+  });
+
+  it.each([
+    ['no list', '{}'],
+    ['an entry of another shape', '[["a",0]]'],
+    ['a negative offset', '[["a",-64,1]]'],
+    ['an offset that no typed array can look at', '[["a",3,1]]'],
+    ['one name twice', '[["a",0,0],["a",0,0]]'],
+  ])('with %s is refused', (_, json) => {
+    const buffer = new ArrayBuffer(256);
+    const count = json.includes('],[') ? 2 : 1;
+    new Uint32Array(buffer, 0, 4).set([0x544c4453, 1, count, json.length]);
+    new Uint8Array(buffer).set(new TextEncoder().encode(json), 16);
+    expect(openContainer(buffer).ok).toBe(false);
   });
 });

@@ -113,13 +113,34 @@ export function openContainer(buffer: ArrayBuffer): Result<Container, 'not-a-dat
   if (directoryBytes === undefined || HEAD_BYTES + directoryBytes > buffer.byteLength) {
     return bad('cut short in its directory');
   }
-  const json = new TextDecoder().decode(new Uint8Array(buffer, HEAD_BYTES, directoryBytes));
+  const directory = readDirectory(new Uint8Array(buffer, HEAD_BYTES, directoryBytes));
+  if (!directory || directory.length !== count) return bad('its directory is damaged');
   const start = align(HEAD_BYTES + directoryBytes);
   const places = new Map<string, { offset: number; byteLength: number }>();
-  for (const [name, offset, byteLength] of JSON.parse(json) as DirectoryEntry[]) {
+  for (const [name, offset, byteLength] of directory) {
     if (start + offset + byteLength > buffer.byteLength) return bad(`cut short in "${name}"`);
     places.set(name, { offset: start + offset, byteLength });
   }
   if (places.size !== count) return bad('its directory is damaged');
   return ok(new Container(buffer, places));
+}
+
+/** @returns The entries, or `undefined` where the bytes are not what `writeContainer` writes. */
+function readDirectory(bytes: Uint8Array): DirectoryEntry[] | undefined {
+  try {
+    const read: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return Array.isArray(read) && read.every(isDirectoryEntry) ? read : undefined;
+  } catch {
+    return undefined; // neither UTF-8 nor JSON: damaged
+  }
+}
+
+const isSize = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isDirectoryEntry(entry: unknown): entry is DirectoryEntry {
+  if (!Array.isArray(entry)) return false;
+  const [name, offset, byteLength] = entry as unknown[];
+  if (typeof name !== 'string' || !isSize(offset) || !isSize(byteLength)) return false;
+  return offset % ALIGNMENT === 0;
 }

@@ -1,0 +1,33 @@
+/** Everything about one claim, unfolded, with links to the sources. For the panel. */
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ClaimId } from '../lib/dataset/types.ts';
+import type { AppearanceReason, ClaimComparison } from '../lib/reading/types.ts';
+import { ClaimBody } from './claim-body.tsx';
+import { ClaimHeading } from './claim-heading.tsx';
+import { useMessages } from './messages.tsx';
+import { describeAppearanceReason } from './reasons.ts';
+
+export function ClaimDetails(props: {
+  comparison: ClaimComparison;
+  how?: AppearanceReason | undefined;
+  onOpenClaim(id: ClaimId): void;
+}): VNode {
+  const messages = useMessages();
+  const headingId = useId();
+  const { comparison, how } = props;
+  return (
+    <article class="details" aria-labelledby={headingId}>
+      <header class="details-header">
+        <ClaimHeading comparison={comparison} id={headingId} />
+      </header>
+      <ClaimBody comparison={comparison} isLinked onOpenClaim={props.onOpenClaim} />
+      {how && (
+        <div class="block">
+          <h3 class="section-title">{messages.t('card.why')}</h3>
+          <p>{describeAppearanceReason(how, messages)}</p>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+/** One source's evidence: sign, who and as of when, to whom it attributes it, the words, why. */
+import type { VNode } from 'preact';
+import type { ComparedEvidence } from '../lib/reading/types.ts';
+import { useMessages } from './messages.tsx';
+import { Quote } from './quote.tsx';
+import { RelationIcon } from './relation-icon.tsx';
+import { SourceLink } from './source-link.tsx';
+
+export function EvidenceRow(props: { row: ComparedEvidence; isLinked: boolean }): VNode {
+  const { t, date } = useMessages();
+  const { row } = props;
+  const notes = [
+    row.attribution && t('claim.attributedTo', row.attribution),
+    // The words of `compare`, shown as they are.
+    row.why,
+  ].filter(Boolean);
+  return (
+    <li class="row">
+      <RelationIcon sign={row.relation} />
+      <div>
+        <p class="row-who">
+          <SourceLink source={row.sourceRecord} quote={row.quote} isLinked={props.isLinked} />
+          <time class="meta" dateTime={row.asOf}>
+            {date(row.asOf)}
+          </time>
+        </p>
+        <Quote text={row.quote} differing={row.differing} language={row.sourceRecord.language} />
+        {notes.length > 0 && <p class="row-why">{notes.join(' · ')}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * The gallery's page: one scene by its id (`?scene=card-claim-differs&theme=dark&dir=rtl`), as it
+ * stands in the extension: a card in the frame of its shadow root, the rest in a page. Without a
+ * scene, a list of all.
+ */
+import { render } from 'preact';
+import cardCss from '../card.css?inline';
+import { MessagesProvider } from '../messages.tsx';
+import pageCss from '../page.css?inline';
+import panelCss from '../panel.css?inline';
+import popupCss from '../popup.css?inline';
+import { createEnglishMessages } from './english-messages.ts';
+import { type Scene, scenes } from './scenes.tsx';
+
+const CSS: Record<Scene['surface'], string> = {
+  card: cardCss,
+  popup: popupCss,
+  panel: panelCss,
+  page: pageCss,
+};
+
+/** The frame of the card's host, as `dom/card-host.ts` sizes it. */
+const FRAME_CSS = `.sidelight-frame { width: min(372px, 100vw); max-height: 480px; overflow: auto; }`;
+
+function showScene(scene: Scene, page: Document, wanted: URLSearchParams): void {
+  const root = page.querySelector<HTMLElement>('#root');
+  if (!root) return;
+  const messages = createEnglishMessages();
+  if (wanted.get('dir') === 'rtl') messages.direction = 'rtl';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CSS[scene.surface] + FRAME_CSS);
+  const isCard = scene.surface === 'card';
+  const place = isCard ? root.attachShadow({ mode: 'open' }) : page;
+  place.adoptedStyleSheets = [sheet];
+  (isCard ? root : page.documentElement).dataset.theme = wanted.get('theme') ?? '';
+  const view = isCard ? <div class="sidelight-frame">{scene.view}</div> : scene.view;
+  render(<MessagesProvider messages={messages}>{view}</MessagesProvider>, isCard ? place : root);
+  void pressAll(place, scene.press);
+}
+
+/** Presses each button whose name begins so, with time between to draw. */
+async function pressAll(place: ParentNode, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const buttons = [...place.querySelectorAll('button')];
+    const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
+    buttons.find((button) => nameOf(button).startsWith(name))?.click();
+  }
+}
+
+function listScenes(page: Document): void {
+  const items = scenes.map(({ id }) => (
+    <li key={id}>
+      <a href={`?scene=${id}`}>{id}</a>
+    </li>
+  ));
+  render(<ul>{items}</ul>, page.body);
+}
+
+const wanted = new URLSearchParams(location.search);
+const scene = scenes.find(({ id }) => id === wanted.get('scene'));
+if (scene) showScene(scene, window.document, wanted);
+else listScenes(window.document);

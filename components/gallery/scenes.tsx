@@ -1,0 +1,245 @@
+/**
+ * Every surface in every state, with invented data: what the gallery shows and what the tests run
+ * axe over. A scene is added here first, then looked at.
+ */
+import type { VNode } from 'preact';
+import { ClaimCard } from '../claim-card.tsx';
+import { EntityCard } from '../entity-card.tsx';
+import { NamesakeChoice } from '../namesake-choice.tsx';
+import { OptionsView, type OptionsViewProps } from '../options-view.tsx';
+import { PanelView, type PanelViewProps } from '../panel-view.tsx';
+import { PopupView, type PopupViewProps } from '../popup-view.tsx';
+import { WelcomeView, type WelcomeViewProps } from '../welcome-view.tsx';
+import {
+  agreeingClaim,
+  claimWithoutPage,
+  differingClaim,
+  onlyHereClaim,
+  ownSourceClaim,
+} from './sample-claims.ts';
+import { mayor, mayorSpelling, namesakes, utility } from './sample-entities.ts';
+import {
+  ownSourceReading,
+  quietReading,
+  sampleData,
+  sampleHits,
+  sampleReading,
+} from './sample-reading.ts';
+
+export interface Scene {
+  id: string;
+  surface: 'card' | 'popup' | 'panel' | 'page';
+  view: VNode;
+  /** Names of buttons and tabs pressed before looking, in order. */
+  press: string[];
+}
+
+const ignore = () => {};
+const cardCalls = { onOpenPanel: ignore, onOpenClaim: ignore, onClose: ignore };
+const READY = {
+  status: 'ready',
+  reading: sampleReading,
+  title: 'Water returns to Nordby',
+  isCapped: false,
+} as const;
+
+const popup: PopupViewProps = {
+  host: 'daily.example',
+  isOn: true,
+  page: READY,
+  data: sampleData,
+  search: { query: '', onQuery: ignore },
+  onSwitch: ignore,
+  onSwitchOn: ignore,
+  onGrant: ignore,
+  onRetry: ignore,
+  onJump: ignore,
+  onOpenClaim: ignore,
+  onOpenEntity: ignore,
+  onOpenPanel: ignore,
+  onOpenSettings: ignore,
+};
+
+const panel: PanelViewProps = { ...popup, title: 'Water returns to Nordby', onBack: ignore };
+
+const options: OptionsViewProps = {
+  scope: 'news',
+  news: { sites: 142, countries: 31 },
+  onChoose: ignore,
+  sitesOn: ['daily.example', 'a-site-with-quite-a-long-name.news.example'],
+  sitesOff: ['shop.example'],
+  onRemoveSite: ignore,
+  data: sampleData,
+};
+
+const welcome: WelcomeViewProps = {
+  scope: 'news',
+  news: { sites: 142, countries: 31 },
+  onChoose: ignore,
+  onStart: ignore,
+};
+
+const cards: Record<string, VNode> = {
+  'claim-differs': (
+    <ClaimCard
+      comparison={differingClaim}
+      how={{ rule: 'cues', words: ['homes', 'without water'] }}
+      {...cardCalls}
+    />
+  ),
+  'claim-agrees': (
+    <ClaimCard
+      comparison={agreeingClaim}
+      how={{ rule: 'wording', words: [], like: 'The council will pay if it is lent the money.' }}
+      {...cardCalls}
+    />
+  ),
+  'claim-only-here': <ClaimCard comparison={onlyHereClaim} {...cardCalls} />,
+  'claim-own-source': <ClaimCard comparison={ownSourceClaim} {...cardCalls} />,
+  'claim-without-page': <ClaimCard comparison={claimWithoutPage} {...cardCalls} />,
+  'entity-person': (
+    <EntityCard
+      details={mayor}
+      how={{ rule: 'surname-after-full-name', name: 'Lindqvist' }}
+      spelling={mayorSpelling}
+      {...cardCalls}
+    />
+  ),
+  'entity-likely': (
+    <EntityCard
+      details={mayor}
+      how={{ rule: 'likely-spelling', name: 'Mara Lindqvist' }}
+      written="Marah Lindkwist"
+      {...cardCalls}
+    />
+  ),
+  'entity-organisation': (
+    <EntityCard
+      details={utility}
+      how={{ rule: 'full-name', name: 'Valley Water' }}
+      {...cardCalls}
+    />
+  ),
+  namesakes: (
+    <NamesakeChoice
+      written="Jonas Berg"
+      entities={namesakes}
+      how={{ rule: 'full-name', name: 'Jonas Berg' }}
+      {...cardCalls}
+    />
+  ),
+};
+
+const SILENT = [
+  'not-html',
+  'no-article',
+  'too-long',
+  'nothing-known',
+  'switched-off',
+  'failed',
+] as const;
+
+/** Scenes that begin as another and have something pressed. */
+const PRESSED: Record<string, { from: string; press: string[] }> = {
+  'card-claim-unfolded': {
+    from: 'card-claim-differs',
+    press: ['Show 1 more', 'Why is this marked?'],
+  },
+  'card-namesake-shown': { from: 'card-namesakes', press: ['Show Jonas Berg: Councillor'] },
+  'popup-differences': { from: 'popup-ready', press: ['Differences'] },
+  'popup-not-mentioned': { from: 'popup-ready', press: ['Not mentioned'] },
+  'popup-spelling': { from: 'popup-ready', press: ['Spelling'] },
+  'page-welcome-person': { from: 'page-welcome', press: ['Mara Lindkvist'] },
+  'page-welcome-claim': { from: 'page-welcome', press: ['more than forty homes'] },
+};
+
+const popups: Record<string, VNode> = {
+  ready: <PopupView {...popup} />,
+  'own-source': <PopupView {...popup} page={{ ...READY, reading: ownSourceReading }} />,
+  quiet: <PopupView {...popup} page={{ ...READY, reading: quietReading, isCapped: true }} />,
+  search: <PopupView {...popup} search={{ query: 'nord', hits: sampleHits, onQuery: ignore }} />,
+  'search-none': <PopupView {...popup} search={{ query: 'zzz', hits: [], onQuery: ignore }} />,
+  reading: <PopupView {...popup} page={{ status: 'reading' }} />,
+  'no-permission': <PopupView {...popup} isOn={false} page={{ status: 'no-permission' }} />,
+  ...Object.fromEntries(
+    SILENT.map((reason) => [
+      reason,
+      <PopupView
+        key={reason}
+        {...popup}
+        host={reason === 'not-html' ? '' : popup.host}
+        isOn={reason !== 'switched-off'}
+        page={{ status: 'silent', reason }}
+      />,
+    ]),
+  ),
+};
+
+const panels: Record<string, VNode> = {
+  lists: <PanelView {...panel} />,
+  claim: (
+    <PanelView
+      {...panel}
+      selection={{
+        status: 'claim',
+        comparison: differingClaim,
+        how: { rule: 'cues', words: ['homes', 'without water'] },
+        places: [0],
+      }}
+    />
+  ),
+  entity: (
+    <PanelView
+      {...panel}
+      selection={{
+        status: 'entity',
+        details: mayor,
+        how: { rule: 'full-name', name: 'Mara Lindqvist' },
+        spelling: mayorSpelling,
+        places: [0, 2],
+      }}
+    />
+  ),
+  loading: <PanelView {...panel} selection={{ status: 'loading' }} />,
+  unknown: <PanelView {...panel} selection={{ status: 'unknown' }} />,
+};
+
+const pages: Record<string, VNode> = {
+  options: <OptionsView {...options} />,
+  'options-empty': (
+    <OptionsView
+      {...options}
+      scope="click"
+      news={undefined}
+      sitesOn={[]}
+      sitesOff={[]}
+      data={undefined}
+    />
+  ),
+  welcome: <WelcomeView {...welcome} />,
+  'welcome-done': <WelcomeView {...welcome} scope="click" outcome="done" />,
+  'welcome-refused': <WelcomeView {...welcome} outcome="refused" />,
+};
+
+const plain: Scene[] = [
+  ...toScenes('card', cards),
+  ...toScenes('popup', popups),
+  ...toScenes('panel', panels),
+  ...toScenes('page', pages),
+];
+
+export const scenes: Scene[] = [
+  ...plain,
+  ...Object.entries(PRESSED).flatMap(([id, { from, press }]) =>
+    plain.filter((scene) => scene.id === from).map((scene) => ({ ...scene, id, press })),
+  ),
+];
+
+function toScenes(surface: Scene['surface'], views: Record<string, VNode>): Scene[] {
+  return Object.entries(views).map(([name, view]) => ({
+    id: `${surface}-${name}`,
+    surface,
+    view,
+    press: [],
+  }));
+}

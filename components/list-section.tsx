@@ -1,0 +1,24 @@
+/** A heading with the list under it, or the sentence that says why there is none. */
+import type { ComponentChildren, VNode } from 'preact';
+
+interface ListSectionProps {
+  title: string;
+  /** A sentence under the heading. */
+  hint?: string;
+  /** Said where the list is empty; without it an empty section is left away. */
+  empty?: string;
+  isEmpty: boolean;
+  children: ComponentChildren;
+}
+
+export function ListSection(props: ListSectionProps): VNode | null {
+  const { title, hint, empty, isEmpty, children } = props;
+  if (isEmpty && empty === undefined) return null;
+  return (
+    <section class="list">
+      <h3 class="section-title">{title}</h3>
+      {hint && !isEmpty && <p class="list-hint meta">{hint}</p>}
+      {isEmpty ? <p class="list-hint meta">{empty}</p> : <ul>{children}</ul>}
+    </section>
+  );
+}

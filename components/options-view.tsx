@@ -1,0 +1,133 @@
+/** Settings: where it reads, what data it has, and privacy in plain words. */
+import type { ComponentChildren, VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { DataDescription } from '../lib/protocol.ts';
+import { Logo } from './logo.tsx';
+import { useMessages } from './messages.tsx';
+import { ScopeChoice, type ScopeChoiceProps } from './scope-choice.tsx';
+
+export interface OptionsViewProps extends ScopeChoiceProps {
+  /** Hosts switched on one by one, and hosts switched off; in order. */
+  sitesOn: readonly string[];
+  sitesOff: readonly string[];
+  onRemoveSite(host: string, list: 'on' | 'off'): void;
+  data?: DataDescription | undefined;
+}
+
+export function OptionsView(props: OptionsViewProps): VNode {
+  const { t, locale, direction } = useMessages();
+  return (
+    <div class="surface page" lang={locale} dir={direction}>
+      <header class="page-header">
+        <Logo />
+        <h1 class="page-title">
+          {t('extName')} · {t('options.title')}
+        </h1>
+      </header>
+      <main>
+        <Section title={t('options.sites')} hint={t('options.sitesHint')}>
+          <ScopeChoice scope={props.scope} news={props.news} onChoose={props.onChoose} />
+          <SiteList
+            title={t('options.sitesOn')}
+            empty={t('options.noSitesOn')}
+            hosts={props.sitesOn}
+            onRemove={(host) => props.onRemoveSite(host, 'on')}
+          />
+          <SiteList
+            title={t('options.sitesOff')}
+            empty={t('options.noSitesOff')}
+            hosts={props.sitesOff}
+            onRemove={(host) => props.onRemoveSite(host, 'off')}
+          />
+        </Section>
+        <DataSection data={props.data} />
+        <Section title={t('options.privacy')}>
+          <ul class="plain">
+            <li>{t('options.privacyNetwork')}</li>
+            <li>{t('options.privacyReading')}</li>
+            <li>{t('options.privacyStored')}</li>
+            <li>{t('options.privacyMeaning')}</li>
+          </ul>
+        </Section>
+      </main>
+    </div>
+  );
+}
+
+function SiteList(props: {
+  title: string;
+  empty: string;
+  hosts: readonly string[];
+  onRemove(host: string): void;
+}): VNode {
+  const { t } = useMessages();
+  return (
+    <>
+      <h3 class="section-title">{props.title}</h3>
+      {props.hosts.length === 0 && <p class="meta">{props.empty}</p>}
+      <ul class="sites">
+        {props.hosts.map((host) => (
+          <li key={host} class="site">
+            <bdi dir="ltr">{host}</bdi>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('options.removeLabel', host)}
+              onClick={() => props.onRemove(host)}
+            >
+              {t('options.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DataSection(props: { data: DataDescription | undefined }): VNode {
+  const { t, date } = useMessages();
+  const { data } = props;
+  if (!data) {
+    return (
+      <Section title={t('options.data')}>
+        <p>{t('options.noData')}</p>
+      </Section>
+    );
+  }
+  const hint = t(
+    'options.dataHint',
+    t('data.people', data.people),
+    t('data.organisations', data.organisations),
+    t('data.claims', data.claims),
+    t('data.sources', data.sources),
+  );
+  return (
+    <Section title={t('options.data')} hint={hint}>
+      <h3 class="section-title">{t('options.packs')}</h3>
+      <ul class="packs">
+        {data.packs.map((pack) => (
+          <li key={pack.id} class="pack">
+            <b>{pack.title}</b>
+            <p class="meta">
+              {pack.attribution} · {t('options.packMeta', pack.licence, date(pack.asOf))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="meta">{t('options.version', date(data.asOf), data.version.slice(0, 8))}</p>
+    </Section>
+  );
+}
+
+function Section(props: { title: string; hint?: string; children: ComponentChildren }): VNode {
+  const headingId = useId();
+  return (
+    <section class="page-section" aria-labelledby={headingId}>
+      <h2 id={headingId} class="page-heading">
+        {props.title}
+      </h2>
+      {props.hint && <p class="page-hint">{props.hint}</p>}
+      {props.children}
+    </section>
+  );
+}

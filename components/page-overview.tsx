@@ -1,0 +1,36 @@
+/** Counts and lists of the open page, or why there are none. The heart of popup and panel. */
+import type { VNode } from 'preact';
+import type { DataDescription, PageState } from '../lib/protocol.ts';
+import { useMessages } from './messages.tsx';
+import { OwnSourceNotice } from './own-source-notice.tsx';
+import { ReadingCounts } from './reading-counts.tsx';
+import { ReadingLists, type ReadingListsProps } from './reading-lists.tsx';
+import { SilentMessage, type SilentMessageProps } from './silent-message.tsx';
+
+/** The page as its content script describes it, or that the browser does not let us ask. */
+export type OverviewState = PageState | { status: 'no-permission' };
+
+export interface PageOverviewProps
+  extends Omit<ReadingListsProps, 'reading'>,
+    Omit<SilentMessageProps, 'reason'> {
+  page: OverviewState;
+  data?: DataDescription | undefined;
+}
+
+export function PageOverview(props: PageOverviewProps): VNode {
+  const { t } = useMessages();
+  const { page } = props;
+  if (page.status !== 'ready') {
+    return (
+      <SilentMessage {...props} reason={page.status === 'silent' ? page.reason : page.status} />
+    );
+  }
+  return (
+    <>
+      <ReadingCounts reading={page.reading} />
+      {page.reading.ownSource && <OwnSourceNotice source={page.reading.ownSource} />}
+      <ReadingLists {...props} reading={page.reading} />
+      {page.isCapped && <p class="list-hint meta">{t('list.capped')}</p>}
+    </>
+  );
+}

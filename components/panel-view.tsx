@@ -1,0 +1,168 @@
+/**
+ * The side panel: the same lists as the popup, and in their place the one claim or person that was
+ * chosen, whole. The lists stay where they were behind it. Focus goes to the heading of what opens
+ * and back to the line it was opened from.
+ */
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type {
+  AppearanceReason,
+  ClaimComparison,
+  EntityDetails,
+  Mention,
+  SpelledDifferently,
+} from '../lib/reading/types.ts';
+import { ClaimDetails } from './claim-details.tsx';
+import { DataLine } from './data-line.tsx';
+import { EntityPage } from './entity-page.tsx';
+import { Icon } from './icon.tsx';
+import { JumpButton } from './jump-button.tsx';
+import { Logo } from './logo.tsx';
+import { useMessages } from './messages.tsx';
+import { PageOverview, type PageOverviewProps } from './page-overview.tsx';
+import { SearchBox, type SearchBoxProps, SearchResults } from './search-box.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+
+/** What the panel shows in place of the lists. `places`: indexes into the reading, for the jump. */
+export type PanelSelection =
+  | { status: 'loading' }
+  | { status: 'unknown' }
+  | {
+      status: 'claim';
+      comparison: ClaimComparison;
+      how?: AppearanceReason | undefined;
+      places: readonly number[];
+    }
+  | {
+      status: 'entity';
+      details: EntityDetails;
+      how?: Mention['how'] | undefined;
+      written?: string | undefined;
+      spelling?: SpelledDifferently | undefined;
+      places: readonly number[];
+    };
+
+export interface PanelViewProps extends PageOverviewProps {
+  /** Title of the open article; '' where there is none. */
+  title: string;
+  isOn: boolean;
+  onSwitch(isOn: boolean): void;
+  search: Pick<SearchBoxProps, 'query' | 'hits' | 'onQuery'>;
+  selection?: PanelSelection | undefined;
+  /** Back from the selection to the lists. */
+  onBack(): void;
+  onOpenSettings(): void;
+}
+
+export function PanelView(props: PanelViewProps): VNode {
+  const { t, locale, direction } = useMessages();
+  const { selection, page } = props;
+  const content = useRef<HTMLElement>(null);
+  useFocusOfSelection(content, selection);
+  const search = {
+    ...props.search,
+    onOpenClaim: props.onOpenClaim,
+    onOpenEntity: props.onOpenEntity,
+  };
+  const isSearching = search.query.trim() !== '';
+  const asOf = page.status === 'ready' ? page.reading.data.asOf : props.data?.asOf;
+  return (
+    <div class="surface panel" lang={locale} dir={direction}>
+      <header class="bar">
+        <Logo />
+        <h1 class="bar-title bar-article">{props.title || t('extName')}</h1>
+        {props.host !== '' && (
+          <SiteSwitch host={props.host} isOn={props.isOn} onSwitch={props.onSwitch} />
+        )}
+      </header>
+      <main ref={content}>
+        {selection && <Selected {...props} selection={selection} />}
+        <div hidden={selection !== undefined}>
+          <SearchBox {...search} />
+          <div hidden={isSearching}>
+            <PageOverview {...props} />
+          </div>
+          {isSearching && <SearchResults {...search} />}
+        </div>
+      </main>
+      <DataLine asOf={asOf} onOpenSettings={props.onOpenSettings} />
+    </div>
+  );
+}
+
+function Selected(props: PanelViewProps & { selection: PanelSelection }): VNode {
+  const { t } = useMessages();
+  const { selection } = props;
+  return (
+    <section aria-label={t('panel.detailsLabel')}>
+      <div class="details-bar">
+        <button type="button" class="button" onClick={props.onBack}>
+          <span class="with-icon">
+            <Icon name="back" />
+            {t('panel.back')}
+          </span>
+        </button>
+        {selection.status === 'claim' && (
+          <JumpButton
+            name={selection.comparison.text}
+            kind="appearance"
+            places={selection.places}
+            onJump={props.onJump}
+          />
+        )}
+        {selection.status === 'entity' && (
+          <JumpButton
+            name={selection.details.name}
+            kind="mention"
+            places={selection.places}
+            onJump={props.onJump}
+          />
+        )}
+      </div>
+      <SelectedDetails {...props} />
+    </section>
+  );
+}
+
+function SelectedDetails(props: PanelViewProps & { selection: PanelSelection }): VNode {
+  const { t } = useMessages();
+  const { selection, onOpenClaim } = props;
+  switch (selection.status) {
+    case 'claim':
+      return (
+        <ClaimDetails key={selection.comparison.claim} {...selection} onOpenClaim={onOpenClaim} />
+      );
+    case 'entity':
+      return <EntityPage key={selection.details.id} {...selection} onOpenClaim={onOpenClaim} />;
+    default:
+      return (
+        <p class="silent silent-reading" role="status">
+          {selection.status === 'loading' ? t('card.waiting') : t('card.failed')}
+        </p>
+      );
+  }
+}
+
+/** Moves the focus into what opened and, when it goes, back to the control it was opened from. */
+function useFocusOfSelection(
+  content: { current: HTMLElement | null },
+  selection: PanelSelection | undefined,
+): void {
+  const opener = useRef<HTMLElement>(undefined);
+  const wasOpen = useRef(false);
+  const isOpen = selection !== undefined;
+  // The opener is about to be hidden when the selection arrives: remember it while it has focus.
+  useLayoutEffect(() => {
+    const element = content.current;
+    const remember = (event: FocusEvent) => {
+      if (!wasOpen.current && event.target instanceof HTMLElement) opener.current = event.target;
+    };
+    element?.addEventListener('focusin', remember);
+    return () => element?.removeEventListener('focusin', remember);
+  }, [content]);
+  useLayoutEffect(() => {
+    if (isOpen) content.current?.querySelector<HTMLElement>('.details .card-title')?.focus();
+    else if (wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [content, isOpen, selection]);
+}

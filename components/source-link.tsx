@@ -1,0 +1,51 @@
+/**
+ * The name of a source; where its address is known and links are wanted, a link that opens it at
+ * the quoted sentence in a new tab. Only the reader's click goes anywhere.
+ */
+import type { VNode } from 'preact';
+import type { Source } from '../lib/dataset/types.ts';
+import { useMessages } from './messages.tsx';
+
+/** Words at each end of a long quote that are enough to find it again. */
+const EDGE_WORDS = 5;
+
+export function SourceLink(props: { source: Source; quote: string; isLinked: boolean }): VNode {
+  const { t } = useMessages();
+  const name = props.source.outlet ?? props.source.label;
+  const href = props.isLinked ? addressOfQuote(props.source.url, props.quote) : undefined;
+  if (!href) return <b>{name}</b>;
+  return (
+    <a
+      class="link"
+      href={href}
+      target="_blank"
+      rel="noreferrer noopener"
+      title={t('claim.openSource', name)}
+    >
+      {name}
+    </a>
+  );
+}
+
+/**
+ * An address that opens at a quote, with a text fragment (WICG Scroll To Text Fragment).
+ *
+ * @returns `undefined` for an address that is not plain web: a pack may hold any string.
+ */
+export function addressOfQuote(url: string | undefined, quote: string): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
+  const words = quote.trim().split(/\s+/);
+  const parts =
+    words.length > 2 * EDGE_WORDS
+      ? [words.slice(0, EDGE_WORDS).join(' '), words.slice(-EDGE_WORDS).join(' ')]
+      : [words.join(' ')];
+  parsed.hash = '';
+  return `${parsed.href}#:~:text=${parts.map(encodeFragmentPart).join(',')}`;
+}
+
+/** `-` and `,` mean something in a text fragment; encodeURIComponent leaves the first as it is. */
+function encodeFragmentPart(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}

@@ -1,0 +1,144 @@
+/**
+ * The arithmetic behind the article root: what each block of a page counts, which element has the
+ * greatest sum, and which subtrees inside it drag. Works on the tree of `scan-parts` alone.
+ */
+import { isFurniture, leadsAway } from './boilerplate.ts';
+import { readAttribute } from './safe-dom.ts';
+import type { Part } from './scan-parts.ts';
+
+const HEADING = /^h[1-6]$/;
+/** Shorter runs of text are labels, bylines, dates: they neither make nor break an article. */
+const SHORT = 25;
+/** From here on a run of text with a clause in it is prose. */
+const LONG = 80;
+/** A furniture-like part that holds more of the page's prose than this is not furniture. */
+const FURNITURE_SHARE = 0.4;
+/** How much of its parent's prose a child must hold for the search to go down into it. */
+const DESCEND = 0.85;
+/** The same for an element that says it is the article, by its kind or only by its class. */
+const DESCEND_MARKED = 0.45;
+const DESCEND_NAMED = 0.7;
+
+/** Sums by part order. */
+export interface Sums {
+  /** Prose counted for the part, furniture within left out. */
+  prose: Float64Array;
+  /** `prose` minus what counts against. */
+  value: Float64Array;
+  /** 1 where the part is cut from its ancestors. */
+  isCut: Uint8Array;
+}
+
+/** Positive for prose, negative for links and scraps, 0 for what says nothing. */
+export function blockValue(part: Part): number {
+  if (part.own === 0 || HEADING.test(part.name)) return 0;
+  const prose = part.own - part.ownLinks;
+  if (part.ownLinks > part.own * 0.5) return -(part.ownLinks * 0.6 + 8);
+  if (prose >= LONG && part.ownStops > 0) return prose;
+  if (prose >= SHORT && part.isSentence) return prose * 0.8;
+  if (part.name === 'p' && prose >= SHORT) return prose * 0.4;
+  return prose < SHORT ? -4 : 0;
+}
+
+/** @param parts In document order, as `scanParts` gives them. */
+export function sumParts(parts: Part[]): Sums {
+  const prose = new Float64Array(parts.length);
+  const value = new Float64Array(parts.length);
+  const isCut = new Uint8Array(parts.length);
+  let all = 0;
+  for (const part of parts) all += Math.max(0, blockValue(part));
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i] as Part;
+    const own = blockValue(part);
+    prose[i] = (prose[i] ?? 0) + Math.max(0, own);
+    value[i] = (value[i] ?? 0) + own;
+    if (!part.parent) continue;
+    if ((prose[i] ?? 0) < all * FURNITURE_SHARE && isFurniture(part)) isCut[i] = 1;
+    else {
+      const up = part.parent.order;
+      prose[up] = (prose[up] ?? 0) + (prose[i] ?? 0);
+      value[up] = (value[up] ?? 0) + (value[i] ?? 0);
+    }
+  }
+  return { prose, value, isCut };
+}
+
+/** @returns The part that holds the article, or `undefined` where there is no prose at all. */
+export function chooseRoot(parts: Part[], sums: Sums): Part | undefined {
+  const top = parts[0];
+  if (!top || (sums.prose[0] ?? 0) < 140) return undefined;
+  let root: Part = top;
+  for (
+    let next: Part | undefined = top;
+    next;
+    next = bestNamed(root, sums) ?? bestChild(root, sums)
+  ) {
+    root = next;
+  }
+  return root;
+}
+
+function bestChild(root: Part, sums: Sums): Part | undefined {
+  const need = (sums.prose[root.order] ?? 0) * DESCEND;
+  return root.children.find(
+    (child) =>
+      !sums.isCut[child.order] && (sums.prose[child.order] ?? 0) >= need && isContainer(child),
+  );
+}
+
+/** The descendant that says it is the article's text and holds most of it. */
+function bestNamed(root: Part, sums: Sums): Part | undefined {
+  const all = sums.prose[root.order] ?? 0;
+  const open = [...root.children];
+  let best: Part | undefined;
+  for (let part = open.pop(); part; part = open.pop()) {
+    const prose = sums.prose[part.order] ?? 0;
+    if (sums.isCut[part.order] || prose < all * DESCEND_MARKED) continue;
+    const isArticle =
+      isMarkedArticle(part) || (prose >= all * DESCEND_NAMED && isNamedArticle(part));
+    if (isArticle && (!best || prose > (sums.prose[best.order] ?? 0))) best = part;
+    open.push(...part.children);
+  }
+  return best;
+}
+
+const isMarkedArticle = ({ element, name }: Part): boolean =>
+  name === 'article' ||
+  readAttribute(element, 'role') === 'article' ||
+  /\barticleBody\b/.test(readAttribute(element, 'itemprop'));
+
+const isNamedArticle = ({ element }: Part): boolean =>
+  ARTICLE_NAMES.test(`${readAttribute(element, 'class')} ${readAttribute(element, 'id')}`);
+
+const ARTICLE_NAMES =
+  /(?:^|[\s_-])(?:article|story|post|entry|page|news|blog)[_-]*(?:body|content|text)(?:$|[\s_-])|articleBody|storyBody|postBody|articleContent/i;
+
+/** Never the root, however long: parts of a text, not texts. */
+const isContainer = (part: Part): boolean =>
+  !/^(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|figure|figcaption|pre)$/.test(part.name);
+
+/**
+ * What inside the root is not the article: furniture, lists of links, what follows a heading that
+ * leads away. Top-most parts only.
+ */
+export function findLeftOut(root: Part, sums: Sums): Part[] {
+  const found: Part[] = [];
+  const open = [...root.children];
+  for (let part = open.shift(); part; part = open.shift()) {
+    if (part.total === 0) continue;
+    if (isLeftOut(part, root, sums)) found.push(part);
+    else open.push(...part.children);
+  }
+  return found;
+}
+
+function isLeftOut(part: Part, root: Part, sums: Sums): boolean {
+  if (sums.isCut[part.order] || leadsAway(part.element)) return true;
+  const value = sums.value[part.order] ?? 0;
+  const prose = sums.prose[part.order] ?? 0;
+  if (prose > (sums.prose[root.order] ?? 0) * FURNITURE_SHARE) return false;
+  const links = part.totalLinks / part.total;
+  if (HEADING.test(part.name)) return links > 0.9 && part.total > 20;
+  if (part.children.length === 0) return links > 0.85 && part.total > 15;
+  return value < 0 && links > 0.4;
+}

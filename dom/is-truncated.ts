@@ -1,0 +1,33 @@
+/**
+ * Whether a page shows only the beginning of its article, as far as the page lets on: a paywall
+ * that can be seen, far fewer words than promised, a text that stops with "continue reading".
+ */
+import type { ArticleRoot } from './find-article-root.ts';
+import { parentElementOf, plainTextOf, selectAll } from './safe-dom.ts';
+
+const WALLS =
+  '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [id*="regwall" i], [class*="subscriber-wall" i], [class*="subscription-wall" i], [class*="meteredContent" i], [class*="metered-content" i], [class*="tp-container" i], [data-testid*="paywall" i], [class*="article-gate" i], [id*="gateway-content" i]';
+const GOES_ON =
+  /(?:\.\.\.|…|\b(?:continue reading|read the full (?:story|article)|read more|subscribe to (?:continue|read)|sign in to (?:continue|read)|log in to (?:continue|read)|weiterlesen|lire la suite|seguir leyendo|continuar leyendo|to continue reading)\b.{0,40})\s*$/i;
+/** An article that is not cut is rarely shorter than this. */
+const SHORT = 1_200;
+/** Less than this share of the promised words is a beginning. */
+const ENOUGH = 0.6;
+
+export function isTruncated(root: ArticleRoot, text: string): boolean {
+  const { facts } = root;
+  const words = text.split(/\s+/).length;
+  if (facts.wordCount && facts.wordCount > 150 && words < facts.wordCount * ENOUGH) return true;
+  if (facts.isPaid && text.length < SHORT) return true;
+  if (GOES_ON.test(text.slice(-160))) return true;
+  return hasWall(root.element);
+}
+
+function hasWall(element: Element): boolean {
+  const around = parentElementOf(element) ?? element;
+  return selectAll(around, WALLS).some((wall) => {
+    // Many sites name the whole article after the paywall it may get: a wall is small and shown.
+    const isSmall = !wall.contains(element) && plainTextOf(wall, 900).length.valueOf() < 800;
+    return isSmall && plainTextOf(wall, 50).length > 10 && wall.getClientRects().length > 0;
+  });
+}

@@ -1,0 +1,145 @@
+/**
+ * What is drawn on one page at a time: a reading's finds as highlights, which of them lies where,
+ * and the way from one to the next. It knows neither cards nor timing.
+ */
+import type { HighlightTarget } from '../lib/protocol.ts';
+import type { Reading } from '../lib/reading/types.ts';
+import { createHitTest, type HitTest, rectsOf } from './hit-test.ts';
+import { canPaint, createPainter, type Painter } from './painter.ts';
+import { type MentionChoice, type PlannedSpot, planDrawing } from './plan-drawing.ts';
+import type { Point } from './pointer-watcher.ts';
+import type { Positions } from './positions.ts';
+import { parentElementOf } from './safe-dom.ts';
+import { createWrapPainter } from './wrap-painter.ts';
+
+export interface PageDrawing {
+  /** Replaces what is drawn. Finds that the page no longer shows as they were read are left out. */
+  draw(positions: Positions, reading: Reading, choice: MentionChoice): void;
+  clear(): void;
+  /** Puts back what the page took from the registry. */
+  restore(): void;
+  /** The drawn find under a point, the shortest where several are. */
+  at(point: Point): PlannedSpot | undefined;
+  /** A find by its target, drawn or not. */
+  spotOf(target: HighlightTarget): PlannedSpot | undefined;
+  /** A rectangle for each line in viewport pixels; empty where it is not on the page. */
+  linesOf(spot: PlannedSpot): DOMRect[];
+  /** Marks one as open, or none. */
+  setActive(spot: PlannedSpot | undefined): void;
+  /** @returns False where it is not on the page. */
+  scrollTo(spot: PlannedSpot): boolean;
+  /** The drawn find `by` places from another, around the end; from none: the first in view. */
+  neighbour(spot: PlannedSpot | undefined, by: 1 | -1): PlannedSpot | undefined;
+  readonly isCapped: boolean;
+}
+
+/** @param rootOf The article's element: what the fall-back painter may edit. */
+export function createPageDrawing(
+  document: Document,
+  rootOf: () => Element | undefined,
+): PageDrawing {
+  return new Drawing(document, rootOf);
+}
+
+class Drawing implements PageDrawing {
+  #document: Document;
+  #rootOf: () => Element | undefined;
+  #painter: Painter | undefined;
+  #positions: Positions | undefined;
+  #all: PlannedSpot[] = [];
+  #drawn: PlannedSpot[] = [];
+  #hits: HitTest<HighlightTarget> | undefined;
+
+  constructor(document: Document, rootOf: () => Element | undefined) {
+    this.#document = document;
+    this.#rootOf = rootOf;
+  }
+
+  get isCapped(): boolean {
+    return this.#painter?.isCapped ?? false;
+  }
+
+  draw(positions: Positions, reading: Reading, choice: MentionChoice): void {
+    this.#positions = positions;
+    this.#all = planDrawing(reading, 'all');
+    this.#drawn = [];
+    const drawings = [];
+    for (const spot of planDrawing(reading, choice)) {
+      const range = positions.toRange(spot.start, spot.end);
+      if (!range) continue;
+      drawings.push({ range, style: spot.style });
+      this.#drawn.push(spot);
+    }
+    this.#hits = createHitTest(this.#document, positions, this.#drawn);
+    this.#painter ??= this.#choosePainter();
+    this.#painter?.paint(drawings);
+  }
+
+  clear(): void {
+    this.#painter?.clear();
+    this.#painter = undefined;
+    this.#positions = undefined;
+    this.#hits = undefined;
+    this.#all = [];
+    this.#drawn = [];
+  }
+
+  restore(): void {
+    this.#painter?.restore();
+  }
+
+  at(point: Point): PlannedSpot | undefined {
+    const hit = this.#hits?.at(point.x, point.y)[0];
+    return hit && this.spotOf(hit.key);
+  }
+
+  spotOf(target: HighlightTarget): PlannedSpot | undefined {
+    return this.#all.find((spot) => isSameTarget(spot.key, target));
+  }
+
+  linesOf(spot: PlannedSpot): DOMRect[] {
+    return rectsOf(this.#document, this.#positions?.toRange(spot.start, spot.end));
+  }
+
+  setActive(spot: PlannedSpot | undefined): void {
+    this.#painter?.setActive(spot && this.#positions?.toRange(spot.start, spot.end));
+  }
+
+  scrollTo(spot: PlannedSpot): boolean {
+    const [line] = this.linesOf(spot);
+    const range = this.#positions?.toRange(spot.start, spot.end);
+    if (!line || !range) return false;
+    const height = this.#document.defaultView?.innerHeight ?? 0;
+    const isInView = line.top > height * 0.1 && line.bottom < height * 0.8;
+    // Instant, because the card is placed by where the words are now.
+    if (!isInView) {
+      parentElementOf(range.startContainer)?.scrollIntoView({
+        block: 'center',
+        behavior: 'instant',
+      });
+    }
+    return true;
+  }
+
+  neighbour(spot: PlannedSpot | undefined, by: 1 | -1): PlannedSpot | undefined {
+    const visible = this.#drawn;
+    if (visible.length === 0) return undefined;
+    if (!spot) {
+      const first = visible.find((one) => (this.linesOf(one)[0]?.top ?? -1) >= 0);
+      return first ?? visible[0];
+    }
+    const index = visible.findIndex((one) => isSameTarget(one.key, spot.key));
+    // A find that is not drawn itself stands between two that are.
+    const from = index >= 0 ? index : visible.findLastIndex((one) => one.start <= spot.start);
+    return visible[(from + by + visible.length) % visible.length];
+  }
+
+  #choosePainter(): Painter | undefined {
+    if (canPaint(this.#document)) return createPainter(this.#document);
+    const root = this.#rootOf();
+    return root && createWrapPainter(root);
+  }
+}
+
+export const isSameTarget = (a: HighlightTarget, b: HighlightTarget): boolean =>
+  a.kind === b.kind && a.index === b.index;

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { HighlightTarget, PageState } from '../lib/protocol.ts';
+import type { Reading } from '../lib/reading/types.ts';
+import { CARD_ELEMENT } from './card-host.ts';
+import {
+  createHandTimers,
+  hidePage,
+  mentionTarget,
+  NEWS_BODY,
+  paintedTexts,
+  pointAt,
+  readInTest,
+  showPage,
+} from './page-fixture.ts';
+import { createPageSession, type PageSession, type PageSessionOptions } from './page-session.ts';
+
+let session: PageSession | undefined;
+let states: PageState[] = [];
+let opened: HighlightTarget[] = [];
+let timers = createHandTimers();
+
+beforeEach(() => {
+  states = [];
+  opened = [];
+  timers = createHandTimers();
+});
+
+afterEach(() => {
+  session?.stop();
+  session = undefined;
+  hidePage();
+});
+
+async function start(options: Partial<PageSessionOptions> = {}): Promise<PageSession> {
+  session = createPageSession({
+    document,
+    readWithData: readInTest,
+    openCard: (target, host) => {
+      opened.push(target);
+      host.content.textContent = 'A card with some words in it';
+      return undefined;
+    },
+    labelOf: (target) => target.kind,
+    onState: (state) => states.push(state),
+    cardCss: '.sidelight-frame { background: white; min-height: 90px }',
+    timers,
+    cardMode: 'open',
+    isGenuine: () => true,
+    ...options,
+  });
+  await session.start();
+  return session;
+}
+
+const readingOf = (one: PageSession): Reading => {
+  if (one.state.status !== 'ready') throw new Error(`state is ${JSON.stringify(one.state)}`);
+  return one.state.reading;
+};
+
+const cards = () => document.querySelectorAll(CARD_ELEMENT).length;
+
+function move(point: { x: number; y: number }): void {
+  const target = document.elementFromPoint(point.x, point.y) ?? document.body;
+  target.dispatchEvent(
+    new PointerEvent('pointermove', {
+      clientX: point.x,
+      clientY: point.y,
+      bubbles: true,
+      composed: true,
+    }),
+  );
+}
+
+it('draws the first mention of each person and every claim, inside the article only', async () => {
+  showPage();
+  await start();
+  expect(states.map((state) => state.status)).toEqual(['reading', 'ready']);
+  expect(paintedTexts('person')).toEqual(['Ada Quill', 'Bo Marsh']);
+  expect(paintedTexts('differs')).toEqual(['58 million']);
+});
+
+it('draws all mentions when asked, and goes back', async () => {
+  showPage();
+  const one = await start({ settings: { mentions: 'all' } });
+  expect(paintedTexts('person')).toHaveLength(5);
+  one.configure({ mentions: 'first' });
+  expect(paintedTexts('person')).toHaveLength(2);
+});
+
+it('leaves the page as it was, with the card closed and after stop', async () => {
+  showPage();
+  const before = document.documentElement.outerHTML;
+  const one = await start();
+  expect(document.documentElement.outerHTML).toBe(before);
+  one.show(mentionTarget(readingOf(one), 'bo'));
+  expect(cards()).toBe(1);
+  one.stop();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(CSS.highlights.size).toBe(0);
+  expect(timers.pending).toBe(0);
+});
+
+it('opens a card when the pointer has rested half a second, and not before', async () => {
+  showPage();
+  await start();
+  move(pointAt('Bo Marsh'));
+  timers.advance(499);
+  expect(cards()).toBe(0);
+  timers.advance(1);
+  expect(opened).toHaveLength(1);
+  expect(cards()).toBe(1);
+  expect(paintedTexts('active')).toEqual(['Bo Marsh']);
+});
+
+it('closes the card 300 ms after the pointer has left highlight and card', async () => {
+  showPage();
+  await start();
+  move(pointAt('Bo Marsh'));
+  timers.advance(500);
+  move({ x: 2, y: 2 });
+  timers.advance(299);
+  expect(cards()).toBe(1);
+  timers.advance(1);
+  expect(cards()).toBe(0);
+  expect(paintedTexts('active')).toEqual([]);
+});
+
+it('goes from highlight to highlight by keyboard, opens on Enter and closes on Escape', async () => {
+  showPage();
+  const one = await start();
+  const press = (key: string) =>
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+    );
+  expect(one.next()).toBe(true);
+  expect(paintedTexts('active')).toEqual(['Ada Quill']);
+  one.next();
+  expect(paintedTexts('active')).toEqual(['58 million']);
+  one.previous();
+  press('Enter');
+  expect(opened).toEqual([mentionTarget(readingOf(one), 'ada')]);
+  expect(document.activeElement?.localName).toBe(CARD_ELEMENT);
+  press('Escape');
+  expect(cards()).toBe(0);
+});
+
+it('says why where there is nothing to read', async () => {
+  showPage('<h1>Shop</h1><p>Nothing but this.</p>', '');
+  await start();
+  expect(states).toEqual([{ status: 'silent', reason: 'no-article' }]);
+});
+
+it('follows an article that is swapped under the same address', async () => {
+  showPage();
+  const one = await start();
+  const swap = document.createElement('div');
+  swap.innerHTML = NEWS_BODY.replaceAll('Bo Marsh', 'Ada Quill').replace('58 million', 'much');
+  document.body.replaceChildren(swap);
+  await vi.waitFor(() => expect(timers.pending).toBe(1));
+  timers.advance(200);
+  await vi.waitFor(() => expect(paintedTexts('person')).toEqual(['Ada Quill']));
+  expect(readingOf(one).appearances).toEqual([]);
+  expect(paintedTexts('differs')).toEqual([]);
+});

@@ -1,0 +1,160 @@
+/**
+ * Tells when a page's article may have changed: text edited or added in it, the article swapped,
+ * another address in the same document. It reads nothing itself, reports seldom (the longer a page
+ * keeps changing the seldomer), and stops for good against a page that never rests.
+ */
+import { CARD_ELEMENT } from './card-host.ts';
+import type { Timers } from './timers.ts';
+
+export interface PageWatcherOptions {
+  document: Document;
+  timers: Timers;
+  /** The article's element, or `undefined` where none was found: then any new content counts. */
+  rootOf: () => Element | undefined;
+  onChange: (change: { isNewAddress: boolean }) => void;
+  /** Called for every batch of the page's own changes, at most ten times a second. */
+  onStir?: () => void;
+  onGiveUp?: () => void;
+}
+
+export interface PageWatcher {
+  start(): void;
+  stop(): void;
+  /** Runs something that edits the page, without reporting the edit. */
+  ignore(run: () => void): void;
+}
+
+/** From a change to the report. */
+const FIRST_DELAY_MS = 200;
+const MAX_DELAY_MS = 30_000;
+/** After so long without a change the delay starts small again. */
+const CALM_MS = 10_000;
+const STIR_MS = 100;
+/** Reports at one address; with the delays above that is more than half an hour of unrest. */
+const MAX_REPORTS = 100;
+/** Of a batch; in a longer one something will concern the article. */
+const MAX_RECORDS = 200;
+
+export function createPageWatcher(options: PageWatcherOptions): PageWatcher {
+  return new Watcher(options);
+}
+
+class Watcher implements PageWatcher {
+  #options: PageWatcherOptions;
+  #view: Window & typeof globalThis;
+  #observer: MutationObserver;
+  #abort = new AbortController();
+  #address: string;
+  #isNewAddress = false;
+  #timer: number | undefined;
+  #delay = FIRST_DELAY_MS;
+  #lastReport = Number.NEGATIVE_INFINITY;
+  #lastStir = Number.NEGATIVE_INFINITY;
+  #reports = 0;
+
+  constructor(options: PageWatcherOptions) {
+    this.#options = options;
+    this.#view = options.document.defaultView as Window & typeof globalThis;
+    this.#address = addressOf(options.document);
+    this.#observer = new this.#view.MutationObserver((records) => this.#onMutations(records));
+  }
+
+  start(): void {
+    // On the document: a root element that the page replaces takes its observers along.
+    this.#observer.observe(this.#options.document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    const on = { signal: this.#abort.signal };
+    const check = () => this.#checkAddress();
+    this.#view.addEventListener('popstate', check, on);
+    this.#view.addEventListener('hashchange', check, on);
+    const navigation: unknown = Reflect.get(this.#view, 'navigation');
+    if (navigation instanceof EventTarget) {
+      navigation.addEventListener('currententrychange', check, on);
+    }
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#abort.abort();
+    if (this.#timer !== undefined) this.#options.timers.clear(this.#timer);
+    this.#timer = undefined;
+  }
+
+  ignore(run: () => void): void {
+    const before = this.#observer.takeRecords();
+    run();
+    this.#observer.takeRecords();
+    if (before.length > 0) this.#onMutations(before);
+  }
+
+  #onMutations(records: MutationRecord[]): void {
+    const { timers, onStir } = this.#options;
+    if (timers.now() - this.#lastStir >= STIR_MS) {
+      this.#lastStir = timers.now();
+      onStir?.();
+    }
+    this.#checkAddress();
+    if (this.#timer === undefined && this.#concernsArticle(records)) this.#schedule();
+  }
+
+  #concernsArticle(records: MutationRecord[]): boolean {
+    const root = this.#options.rootOf();
+    if (root && !root.isConnected) return true;
+    if (records.length > MAX_RECORDS) return true;
+    return records.some((record) => {
+      if (!root) return hasNewElement(record);
+      return root.contains(record.target) || hasNewContent(record, root);
+    });
+  }
+
+  #checkAddress(): void {
+    const address = addressOf(this.#options.document);
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#isNewAddress = true;
+    this.#reports = 0;
+    this.#delay = FIRST_DELAY_MS;
+    if (this.#timer !== undefined) this.#options.timers.clear(this.#timer);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    const { timers } = this.#options;
+    if (timers.now() - this.#lastReport > CALM_MS + this.#delay) this.#delay = FIRST_DELAY_MS;
+    this.#timer = timers.set(() => this.#report(), this.#delay);
+    this.#delay = Math.min(this.#delay * 2, MAX_DELAY_MS);
+  }
+
+  #report(): void {
+    this.#timer = undefined;
+    this.#lastReport = this.#options.timers.now();
+    if (++this.#reports > MAX_REPORTS) {
+      this.stop();
+      this.#options.onGiveUp?.();
+      return;
+    }
+    const isNewAddress = this.#isNewAddress;
+    this.#isNewAddress = false;
+    this.#options.onChange({ isNewAddress });
+  }
+}
+
+const addressOf = (document: Document): string => document.URL.split('#')[0] as string;
+
+function hasNewElement(record: MutationRecord): boolean {
+  for (const node of record.addedNodes) {
+    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).localName !== CARD_ELEMENT)
+      return true;
+  }
+  return false;
+}
+
+/** Beside the article only much new text matters: the rest of an article that was cut in two. */
+function hasNewContent(record: MutationRecord, root: Element): boolean {
+  if (!record.target.contains(root) || !hasNewElement(record)) return false;
+  for (const node of record.addedNodes) if ((node.textContent?.length ?? 0) > 400) return true;
+  return false;
+}

@@ -1,0 +1,55 @@
+/**
+ * Which finds of a reading are drawn, and how each looks. Pure: it knows offsets, not the page.
+ */
+import type { HighlightTarget } from '../lib/protocol.ts';
+import type { Reading } from '../lib/reading/types.ts';
+import type { Spot } from './hit-test.ts';
+import type { HighlightStyle } from './painter.ts';
+
+export interface PlannedSpot extends Spot<HighlightTarget> {
+  style: HighlightStyle;
+}
+
+/** Which mentions of an entity are drawn; claims always are. */
+export type MentionChoice = 'first' | 'all';
+
+/** @returns In order of the text; empty where the reading has nothing. */
+export function planDrawing(reading: Reading, mentions: MentionChoice): PlannedSpot[] {
+  const spots = [...planMentions(reading, mentions), ...planAppearances(reading)];
+  return spots.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function planMentions(reading: Reading, choice: MentionChoice): PlannedSpot[] {
+  const kinds = new Map(reading.entities.map((entity) => [entity.id, entity.kind]));
+  const seen = new Set<string>();
+  const spots: PlannedSpot[] = [];
+  const inOrder = reading.mentions
+    .map((mention, index) => ({ mention, index }))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  for (const { mention, index } of inOrder) {
+    const isFirst = mention.entities.some((id) => !seen.has(id));
+    for (const id of mention.entities) seen.add(id);
+    if (choice === 'first' && !isFirst) continue;
+    const isLikely = mention.how.rule === 'likely-spelling';
+    const kind = kinds.get(mention.entities[0] ?? '') ?? 'person';
+    spots.push({
+      start: mention.start,
+      end: mention.end,
+      key: { kind: 'mention', index },
+      style: isLikely ? 'likely' : kind,
+    });
+  }
+  return spots;
+}
+
+function planAppearances(reading: Reading): PlannedSpot[] {
+  const differing = new Set(
+    reading.claims.filter((claim) => claim.relation === 'differs').map((claim) => claim.id),
+  );
+  return reading.appearances.map((appearance, index) => ({
+    start: appearance.start,
+    end: appearance.end,
+    key: { kind: 'appearance', index },
+    style: differing.has(appearance.claim) ? 'differs' : 'claim',
+  }));
+}

@@ -1,0 +1,77 @@
+/**
+ * One walk over a piece of the page in reading order, in slices, so that a huge page never blocks.
+ * It knows nothing of what the visitor makes of the nodes, and it never recurses: a script can
+ * nest elements deeper than a stack goes.
+ */
+import { childNodesOf } from './safe-dom.ts';
+
+export interface Visitor {
+  /** @returns Whether to go inside. `leave` follows only where it was true. */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  text(node: Text): void;
+  /** Asked between slices and nodes: true ends the walk. */
+  isDone?(): boolean;
+}
+
+/** Hands the thread back when a slice has used its time. */
+export interface Slices {
+  /** Cheap enough to ask for every few nodes. */
+  isSpent(): boolean;
+  /** Resolves in a new task, when the page had its turn. */
+  rest(): Promise<void>;
+}
+
+interface Frame {
+  element: Element | null;
+  children: ArrayLike<Node>;
+  next: number;
+}
+
+/** How many nodes are visited between two looks at the clock. */
+const STRIDE = 64;
+
+/** @param budgetMs Time a slice may take; 8 ms leaves a frame of 60 Hz room for the page. */
+export function createSlices(budgetMs = 8): Slices {
+  let end = performance.now() + budgetMs;
+  return {
+    isSpent: () => performance.now() > end,
+    rest: () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          end = performance.now() + budgetMs;
+          resolve();
+        }, 0);
+      }),
+  };
+}
+
+/**
+ * Visits `start` and what is below it: open shadow trees in place of their host's children, slots
+ * with what fills them. Children are listed when their parent is entered; nodes that the page
+ * moves between slices may be seen where they were.
+ */
+export async function walkTree(start: Node, visitor: Visitor, slices: Slices): Promise<void> {
+  const stack: Frame[] = [{ element: null, children: [start], next: 0 }];
+  for (let count = 1; stack.length > 0; count++) {
+    if (count % STRIDE === 0) {
+      if (slices.isSpent()) await slices.rest();
+      if (visitor.isDone?.()) return;
+    }
+    step(stack, visitor);
+  }
+}
+
+function step(stack: Frame[], visitor: Visitor): void {
+  const frame = stack.at(-1) as Frame;
+  const node = frame.children[frame.next++];
+  if (node === undefined) {
+    stack.pop();
+    if (frame.element) visitor.leave(frame.element);
+  } else if (node.nodeType === Node.TEXT_NODE) {
+    visitor.text(node as Text);
+  } else if (node.nodeType === Node.ELEMENT_NODE && visitor.enter(node as Element)) {
+    // A copy: a live list would shift under us when the page edits between slices.
+    stack.push({ element: node as Element, children: Array.from(childNodesOf(node)), next: 0 });
+  }
+}

@@ -1,0 +1,21 @@
+import type { Companion, CompanionState } from '../../platform/companion.ts';
+import { openSettings } from '../../platform/own-pages.ts';
+
+/** What popup and side panel both hand to their views. */
+export function propsOf(companion: Companion, state: CompanionState) {
+  const { host, isOn, page, data, query, hits, selection } = state;
+  return {
+    ...{ host, isOn, page, data, selection },
+    title: page.status === 'ready' ? page.title : '',
+    search: { query, hits, onQuery: companion.search },
+    onSwitch: companion.switchSite,
+    onSwitchOn: () => companion.switchSite(true),
+    onGrant: () => companion.switchSite(true),
+    onRetry: companion.readOnce,
+    onJump: companion.jumpTo,
+    onOpenClaim: companion.openClaim,
+    onOpenEntity: companion.openEntity,
+    onBack: companion.goBack,
+    onOpenSettings: openSettings,
+  };
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/card.css';
+import '../../components/reading.css';
+import '../../components/popup.css';
+import '../../components/panel.css';
+import { createMessages, MessagesProvider } from '../../components/messages.tsx';
+import { PanelView } from '../../components/panel-view.tsx';
+import { PopupView } from '../../components/popup-view.tsx';
+import { createCompanion, findTab } from '../../platform/companion.ts';
+import { interfaceLocale, translate } from '../../platform/interface-language.ts';
+import { openPanel } from '../../platform/own-pages.ts';
+import { propsOf } from './companion-props.ts';
+
+const messages = createMessages(translate, interfaceLocale());
+const companion = createCompanion(() => findTab(location.search));
+
+companion.subscribe((state) => {
+  const props = propsOf(companion, state);
+  render(
+    <MessagesProvider messages={messages}>
+      {props.selection ? (
+        <PanelView {...props} />
+      ) : (
+        <PopupView {...props} onOpenPanel={openPanel} />
+      )}
+    </MessagesProvider>,
+    document.getElementById('root') as HTMLElement,
+  );
+});
+void companion.refresh();

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/card.css';
+import '../../components/reading.css';
+import '../../components/panel.css';
+import { createMessages, MessagesProvider } from '../../components/messages.tsx';
+import { PanelView } from '../../components/panel-view.tsx';
+import { createCompanion, findTab } from '../../platform/companion.ts';
+import { interfaceLocale, translate } from '../../platform/interface-language.ts';
+import { watchActiveTab } from '../../platform/own-pages.ts';
+import { propsOf } from '../popup/companion-props.ts';
+
+const messages = createMessages(translate, interfaceLocale());
+const companion = createCompanion(() => findTab(location.search));
+
+companion.subscribe((state) => {
+  render(
+    <MessagesProvider messages={messages}>
+      <PanelView {...propsOf(companion, state)} />
+    </MessagesProvider>,
+    document.getElementById('root') as HTMLElement,
+  );
+});
+watchActiveTab(() => void companion.refresh());
+void companion.refresh();

@@ -1,0 +1,90 @@
+/**
+ * Turns the cue lines of a claim into stems and whole entity ids, ready to be matched. Lines that
+ * do not parse are left out: the data check refuses them, and a foreign pack has none.
+ */
+import type { Claim, ClaimId, EntityId } from '../dataset/types.ts';
+import { foldWord } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type CueTerm, type CueWord, isEntityLine, parseCueExpression } from './cue-expression.ts';
+
+/** One word to be met: `stem` any form, `prefix` any word that begins so, `exact` this form. */
+export interface CompiledWord {
+  kind: 'stem' | 'prefix' | 'exact';
+  value: string;
+  /** No other word between this one and the one before. */
+  isGlued: boolean;
+}
+
+export type CompiledTerm =
+  | { kind: 'words'; words: CompiledWord[] }
+  | { kind: 'entity'; entity: EntityId }
+  | { kind: 'quantity' };
+
+export interface CompiledLine {
+  alternatives: CompiledTerm[][];
+  isEntities: boolean;
+}
+
+export interface CompiledCues {
+  needs: CompiledLine[];
+  unless: CompiledLine[];
+  counts: CompiledLine | undefined;
+  /** In the order of the claim's positions. */
+  positions: CompiledLine[][];
+}
+
+function splitWords(text: string): string[] {
+  const tokens = tokenise(text);
+  return Array.from({ length: tokens.count }, (_, at) =>
+    foldWord(text, tokens.start[at], tokens.end[at]),
+  );
+}
+
+function compileWord(word: CueWord): CompiledWord[] {
+  const parts = splitWords(word.text);
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    if (word.kind === 'prefix' && isLast)
+      return { kind: 'prefix', value: part, isGlued: index > 0 };
+    return { kind: 'stem', value: stem(part), isGlued: index > 0 };
+  });
+}
+
+/** Makes an entity whole with the story or pack of its claim. */
+export function resolveEntity(entity: string, claim: ClaimId): EntityId {
+  if (!/^(?:people|organisations)\//u.test(entity)) return entity;
+  const at = claim.indexOf('/claims/');
+  return at < 0 ? entity : `${claim.slice(0, at)}/${entity}`;
+}
+
+function compileTerm(term: CueTerm, claim: ClaimId): CompiledTerm {
+  if (term.kind === 'quantity') return { kind: 'quantity' };
+  if (term.kind === 'entity') return { kind: 'entity', entity: resolveEntity(term.entity, claim) };
+  if (term.kind === 'words') return { kind: 'words', words: term.words.flatMap(compileWord) };
+  const words = splitWords(term.text).map(
+    (value): CompiledWord => ({ kind: 'exact', value, isGlued: true }),
+  );
+  return { kind: 'words', words };
+}
+
+function compileLine(line: string, claim: ClaimId): CompiledLine[] {
+  const parsed = parseCueExpression(line);
+  if (!parsed.ok) return [];
+  const alternatives = parsed.value.alternatives.map((terms) =>
+    terms.map((term) => compileTerm(term, claim)),
+  );
+  return [{ alternatives, isEntities: isEntityLine(parsed.value) }];
+}
+
+/** @returns The claim's lines in the order of the data. */
+export function compileCues(claim: Claim): CompiledCues {
+  const compileAll = (lines: string[]) => lines.flatMap((line) => compileLine(line, claim.id));
+  const counts = claim.match.counts;
+  return {
+    needs: compileAll(claim.match.needs),
+    unless: compileAll(claim.match.unless),
+    counts: counts === undefined ? undefined : compileLine(counts, claim.id)[0],
+    positions: claim.positions.map((position) => compileAll(position.cues)),
+  };
+}

@@ -1,0 +1,92 @@
+/** Picks, among the quantities of a sentence, the one that a figure claim is about. */
+import type { Claim, Figure } from '../dataset/types.ts';
+import { findCountedSpan } from '../quantities/counted-words.ts';
+import type { Quantity } from '../reading/types.ts';
+import type { CompiledLine } from './compile-cues.ts';
+import { isLineMet } from './match-cues.ts';
+import { findWordRange, type WordRange, type Words } from './read-words.ts';
+
+const DURATION_UNITS = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)$/u;
+
+/** The kinds of quantity in which a unit can be given. */
+function kindOfUnit(unit: string): Quantity['kind'] {
+  if (unit === 'percent' || unit === 'percent-point') return 'percent';
+  if (DURATION_UNITS.test(unit)) return 'duration';
+  return /^[A-Z]{3}$|^cent$/u.test(unit) ? 'currency' : 'number';
+}
+
+/** @returns Whether the quantity can be a value of the claim's figure, going by its unit. */
+export function fitsUnit(claim: Claim, quantity: Quantity): boolean {
+  const figures = claim.positions.flatMap(({ figure }) => (figure ? [figure] : []));
+  if (figures.length === 0) return quantity.kind !== 'date' && quantity.kind !== 'ordinal';
+  return figures.some(({ unit, value }) => {
+    const isShare = quantity.kind === 'number' && quantity.value > 0 && quantity.value < 1;
+    if (unit === 'percent' && isShare) return true;
+    if (kindOfUnit(unit) !== quantity.kind) return false;
+    // "half of the hostages" is no number of hostages.
+    return (
+      quantity.kind !== 'number' || Number.isInteger(quantity.value) || !Number.isInteger(value)
+    );
+  });
+}
+
+const isCounting = ({ kind }: Quantity) =>
+  kind !== 'date' && kind !== 'ordinal' && kind !== 'duration';
+
+/** Words that are neither counted nor an answer to what is: "rose to 53,272 on Sunday". */
+const NOT_COUNTED =
+  /^(?:on|in|at|by|since|from|to|for|during|as|after|before|per|a|an|last|this)\b/iu;
+/** "the bodies of 35", "remains of at least 35". */
+const HEAD_BEFORE =
+  /(?:\p{L}+\s+){0,1}\p{L}+\s+of\s+(?:(?:the|another|at|least|more|than|about|some|nearly|over|up|to)\s+)*$/iu;
+
+/** @returns The words around a quantity that say what it counts, itself included. */
+export function findCountedRanges(
+  words: Words,
+  sentence: { start: number; end: number },
+  quantities: Quantity[],
+  quantity: Quantity,
+): WordRange[] {
+  const others = quantities.filter((other) => other !== quantity && isCounting(other));
+  const previous = others.filter((other) => other.end <= quantity.start).at(-1);
+  const following = others.filter((other) => other.start >= quantity.end).slice(0, 2);
+  const { before, after } = findCountedSpan(words.text, sentence, quantity, previous, following);
+  const lead = words.text.slice(before.start, quantity.start);
+  const tail = words.text.slice(after.start, after.end);
+  const isOpen = tail === '' || NOT_COUNTED.test(tail);
+  const head = isOpen ? lead : (HEAD_BEFORE.exec(lead)?.[0] ?? '');
+  const end = Math.max(after.end, quantity.end);
+  return [findWordRange(words, { start: quantity.start - head.length, end })];
+}
+
+/**
+ * @param counts Compiled `counts`; without it the first quantity in a fitting unit is taken.
+ * @returns The first quantity that counts what the claim counts, or nothing.
+ */
+export function findCountedQuantity(
+  claim: Claim,
+  counts: CompiledLine | undefined,
+  words: Words,
+  sentence: { start: number; end: number },
+  quantities: Quantity[],
+): Quantity | undefined {
+  return quantities.find((quantity) => {
+    if (!fitsUnit(claim, quantity)) return false;
+    if (!counts) return true;
+    return findCountedRanges(words, sentence, quantities, quantity).some((range) =>
+      isLineMet({ words, range, quantities: [] }, counts),
+    );
+  });
+}
+
+/** @returns The figure a text gives, in the unit of the claim where the text has a bare number. */
+export function figureOf(claim: Claim, quantity: Quantity): Figure {
+  const { value, high, comparator } = quantity;
+  const known = claim.positions.find(({ figure }) => figure)?.figure?.unit ?? '';
+  const unit = quantity.unit === '' ? known : quantity.unit;
+  // "half of the residents" for a claim in percent.
+  if (unit === 'percent' && quantity.kind === 'number') {
+    return { value: Math.round(value * 1000) / 10, comparator, unit };
+  }
+  return { value, ...(high === undefined ? {} : { high }), comparator, unit };
+}

@@ -1,0 +1,106 @@
+/** Makes an appearance of what a route has found: polarity, attribution, highlight, reason. */
+import type { Claim, Figure } from '../dataset/types.ts';
+import type { Appearance, AppearanceReason, Article, Polarity } from '../reading/types.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findAttribution } from './find-attribution.ts';
+import {
+  countOperators,
+  decidePolarity,
+  findOwnOperators,
+  type Operators,
+} from './find-polarity.ts';
+import { chooseHighlight } from './highlight-span.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { findWordRange, readWords, type Words } from './read-words.ts';
+
+export interface ReadArticle {
+  article: Article;
+  words: Words;
+  sentences: Sentence[];
+}
+
+/** What a route knows of one claim in one sentence. */
+export interface Finding {
+  number: number;
+  claim: Claim;
+  read: ReadSentence;
+  /** Words that say it, beside who it is about: operators are looked for around these. */
+  carriers: number[];
+  /** Words to be highlighted at least. */
+  span: number[];
+  /** Index into the claim's positions, -1 where undecided. */
+  position: number;
+  figure: Figure | undefined;
+  rule: AppearanceReason['rule'];
+  /** Closest saying in the data. */
+  like: string | undefined;
+  score: number;
+}
+
+/** Operators in what the claim says itself, its position's label and the closest saying. */
+function findOwn({ claim, position, like }: Finding): Operators {
+  const texts = [claim.text, claim.positions[position]?.label ?? '', like ?? ''];
+  const own: Operators = { denies: 0, conditional: 0, asks: 0 };
+  for (const text of texts) {
+    const words = readWords(text);
+    const found = findOwnOperators(words, { from: 0, to: words.count });
+    own.denies += found.denies;
+    own.conditional += found.conditional;
+    own.asks += found.asks;
+  }
+  return own;
+}
+
+function findPolarity(words: Words, finding: Finding): Polarity {
+  const own = findOwn(finding);
+  const found = countOperators(words, finding.read.range, finding.carriers);
+  // That somebody says a thing is so even where the thing said is a plan or a wish.
+  if (finding.claim.kind === 'statement') found.conditional = 0;
+  // A recorded quote was judged when it was recorded: only a denial around it can turn it.
+  if (finding.rule === 'recorded-quote') found.conditional = 0;
+  return decidePolarity(found, own);
+}
+
+const MAX_REASON_WORDS = 12;
+
+function listReasonWords(words: Words, carriers: number[]): string[] {
+  const ordered = [...new Set(carriers)].sort((a, b) => a - b).slice(0, MAX_REASON_WORDS);
+  return ordered.map((at) => words.text.slice(words.start[at], words.end[at]));
+}
+
+/** @param article The article the finding is from. */
+export function describeAppearance(
+  { words, sentences }: ReadArticle,
+  finding: Finding,
+): Appearance {
+  const { read, claim } = finding;
+  const { sentence } = read;
+  const isQuote = finding.rule === 'recorded-quote';
+  const first = Math.min(...finding.span);
+  const last = Math.max(...finding.span);
+  const span = isQuote
+    ? { start: words.start[first] as number, end: words.end[last] as number }
+    : chooseHighlight(words, read.range, sentence, finding.span);
+  const lastSentence = isQuote
+    ? sentences.findLast((one) => one.start < span.end && one.block === sentence.block)
+    : sentence;
+  const carrier = findWordRange(words, span);
+  const attribution = findAttribution(words, sentences, read.index, carrier);
+  const position = claim.positions[finding.position]?.id;
+  return {
+    ...span,
+    sentenceStart: sentence.start,
+    sentenceEnd: Math.max(sentence.end, lastSentence?.end ?? 0),
+    claim: claim.id,
+    ...(position === undefined ? {} : { position }),
+    polarity: findPolarity(words, finding),
+    ...(finding.figure ? { figure: finding.figure } : {}),
+    ...attribution,
+    how: {
+      rule: finding.rule,
+      words: listReasonWords(words, isQuote ? [] : finding.carriers),
+      ...(finding.like === undefined ? {} : { like: finding.like }),
+    },
+    score: Math.round(finding.score * 1000) / 1000,
+  };
+}

@@ -1,0 +1,251 @@
+/**
+ * Finds known claims in an article. Three routes lead to one score: the claim's own cues, likeness
+ * to one of its sayings, and a recorded quote word for word. Each sentence yields a claim once.
+ *
+ * It does not compare with the evidence of sources (lib/compare) and draws nothing.
+ */
+import type { EntityId } from '../dataset/types.ts';
+import type { Appearance, Article, Mention } from '../reading/types.ts';
+import { findSentences } from '../text/sentences.ts';
+import { choosePosition } from './choose-position.ts';
+import { type ClaimAt, type ClaimIndex, cuesOf } from './claim-index.ts';
+import { figureOf, findCountedQuantity } from './counted-quantity.ts';
+import { describeAppearance, type Finding, type ReadArticle } from './describe-appearance.ts';
+import { findCandidates } from './find-candidates.ts';
+import { contradictsNeeds, matchClaim, needsFigure } from './match-claim.ts';
+import { findNearbyEntities } from './nearby-entities.ts';
+import { findQuotes } from './quote-keys.ts';
+import { type ReadSentence, readSentence } from './read-sentence.ts';
+import { readWords } from './read-words.ts';
+import { listSayings } from './sayings.ts';
+import { findSharedWords, measureSayings, type SayingFeatures } from './score-sayings.ts';
+import { scoreSimilarity } from './score-similarity.ts';
+
+export interface AppearanceOptions {
+  /** Appearances below this score are left out; 0.5 unless told. */
+  threshold?: number;
+}
+
+const THRESHOLD = 0.5;
+const CUE_SCORE = 0.78;
+const QUOTE_SCORE = 0.99;
+
+interface Search {
+  index: ClaimIndex;
+  claimAt: ClaimAt;
+  article: ReadArticle;
+  threshold: number;
+}
+
+function findTriggered(index: ClaimIndex, triggers: Set<number>): Set<number> {
+  const claims = new Set<number>(index.cueAlways);
+  for (const term of triggers) {
+    let low = 0;
+    let high = index.cueTerm.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((index.cueTerm[middle] as number) < term) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; index.cueTerm[at] === term; at++) claims.add(index.cueClaim[at] as number);
+  }
+  return claims;
+}
+
+/** The likest of the claim's sayings with its score. */
+function findLikest(
+  search: Search,
+  claim: number,
+  read: ReadSentence,
+): { features: SayingFeatures; score: number } | undefined {
+  let best: { features: SayingFeatures; score: number } | undefined;
+  for (const features of measureSayings(search.index, claim, read.terms)) {
+    const score = scoreSimilarity(features);
+    if (!best || score > best.score) best = { features, score };
+  }
+  return best;
+}
+
+/** How far apart the carrying words stand takes from the score: one claim is said in one breath. */
+function stretchPenalty(words: number[]): number {
+  const width = Math.max(...words) - Math.min(...words);
+  return width <= 20 ? 0 : Math.min(0.3, (width - 20) * 0.012);
+}
+
+function findByCues(
+  search: Search,
+  number: number,
+  read: ReadSentence,
+  nearby: () => Set<EntityId>,
+): Finding | undefined {
+  const claim = search.claimAt(number);
+  const cues = cuesOf(search.index, number, search.claimAt);
+  const match = matchClaim(claim, cues, read, nearby);
+  if (!match) return undefined;
+  const core = match.carriers.length > 0 ? match.carriers : match.entities;
+  const place = core.reduce((sum, word) => sum + word, 0) / core.length;
+  const chosen = choosePosition(claim, cues, read.context, place, match.figure);
+  const carriers = [...new Set([...core, ...chosen.words])];
+  const likest = findLikest(search, number, read);
+  const score =
+    CUE_SCORE +
+    (chosen.position >= 0 ? 0.06 : -0.1) +
+    Math.min(0.05, 0.02 * chosen.cueCount) +
+    0.1 * (likest?.score ?? 0) -
+    0.06 * match.fromContext -
+    stretchPenalty([...carriers, ...match.entities]);
+  return {
+    number,
+    claim,
+    read,
+    carriers,
+    span: [...carriers, ...match.entities],
+    position: chosen.position,
+    figure: match.figure,
+    rule: 'cues',
+    like: undefined,
+    score: Math.max(0, Math.min(0.98, score)),
+  };
+}
+
+function findByWording(
+  search: Search,
+  number: number,
+  read: ReadSentence,
+  nearby: () => Set<EntityId>,
+): Finding | undefined {
+  const likest = findLikest(search, number, read);
+  if (!likest || likest.score < search.threshold) return undefined;
+  const claim = search.claimAt(number);
+  const cues = cuesOf(search.index, number, search.claimAt);
+  if (cues.needs.length > 0 && contradictsNeeds(cues, read, nearby)) return undefined;
+  const quantity =
+    needsFigure(claim) && claim.positions.length > 0
+      ? findCountedQuantity(claim, cues.counts, read.context.words, read.sentence, read.quantities)
+      : undefined;
+  if (claim.match.counts !== undefined && !quantity) return undefined;
+  const saying = listSayings(claim)[likest.features.place];
+  const carriers = findSharedWords(search.index, number, likest.features.place, read.terms);
+  const figure = quantity && figureOf(claim, quantity);
+  const chosen = choosePosition(claim, cues, read.context, carriers[0] ?? read.range.from, figure);
+  const position = chosen.position >= 0 || figure ? chosen.position : (saying?.position ?? -1);
+  const isOwn =
+    saying?.kind === 'wording' || saying?.kind === 'position' || saying?.kind === 'quote';
+  return {
+    number,
+    claim,
+    read,
+    carriers,
+    span: [...carriers, ...chosen.words],
+    position,
+    figure,
+    rule: isOwn ? 'wording' : 'similarity',
+    like: saying?.text,
+    score: Math.min(0.95, likest.score),
+  };
+}
+
+function findRecorded(search: Search, reads: ReadSentence[]): Finding[] {
+  const { index, claimAt, article } = search;
+  const hits = findQuotes(
+    article.words,
+    index.quotes,
+    (claim, evidence) => claimAt(claim).evidence[evidence]?.quote ?? '',
+  );
+  return hits.flatMap(({ claim: number, evidence, range }): Finding[] => {
+    const claim = claimAt(number);
+    const piece = claim.evidence[evidence];
+    const read = reads.find((one) => one.range.from <= range.from && range.from < one.range.to);
+    const block = article.article.blocks[read?.sentence.block ?? -1];
+    // A quote ends in the block it begins in.
+    if (!piece || !read || !block || (article.words.end[range.to - 1] as number) > block.end)
+      return [];
+    const span = Array.from({ length: range.to - range.from }, (_, at) => range.from + at);
+    const position = claim.positions.findIndex(({ id }) => id === piece.position);
+    return [
+      {
+        number,
+        claim,
+        read,
+        span,
+        position,
+        carriers: span,
+        figure: piece.figure ?? claim.positions[position]?.figure,
+        rule: 'recorded-quote',
+        like: piece.quote,
+        score: QUOTE_SCORE,
+      },
+    ];
+  });
+}
+
+/** Of two findings of one claim in one sentence the better one; a decided position wins a near tie. */
+function isBetter(a: Finding, b: Finding): boolean {
+  const lead = (finding: Finding) => finding.score + (finding.position >= 0 ? 0.05 : 0);
+  return lead(a) > lead(b);
+}
+
+function keepBest(findings: Finding[]): Finding[] {
+  const best = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.number} ${finding.read.index}`;
+    const known = best.get(key);
+    if (!known || isBetter(finding, known)) best.set(key, finding);
+  }
+  return [...best.values()];
+}
+
+function findInSentence(search: Search, read: ReadSentence): Finding[] {
+  const { article, index } = search;
+  let near: Set<EntityId> | undefined;
+  const nearby = () => {
+    near ??= findNearbyEntities(article.article, article.words, article.sentences, read.index);
+    return near;
+  };
+  const findings: Finding[] = [];
+  for (const claim of findTriggered(index, read.triggers)) {
+    const found = findByCues(search, claim, read, nearby);
+    if (found && found.score >= search.threshold) findings.push(found);
+  }
+  for (const claim of findCandidates(index, read.terms.distinct)) {
+    const found = findByWording(search, claim, read, nearby);
+    if (found) findings.push(found);
+  }
+  return findings;
+}
+
+/**
+ * Finds claims.
+ *
+ * @param mentions What was found in the same article, in order of `start`.
+ * @param claimAt Gives claim records by the place they had when the index was built.
+ * @returns In order of `start`, then of score; a claim at most once a sentence.
+ */
+export function findAppearances(
+  article: Article,
+  mentions: Mention[],
+  index: ClaimIndex,
+  claimAt: ClaimAt,
+  options: AppearanceOptions = {},
+): Appearance[] {
+  if (index.count === 0) return [];
+  const words = readWords(article.text, mentions);
+  const sentences = findSentences(article);
+  const read: ReadArticle = { article, words, sentences };
+  const search: Search = {
+    index,
+    claimAt,
+    article: read,
+    threshold: options.threshold ?? THRESHOLD,
+  };
+  const reads = sentences.map((sentence, place) =>
+    readSentence(index, words, article, sentence, place),
+  );
+  const findings = [
+    ...findRecorded(search, reads),
+    ...reads.flatMap((one) => findInSentence(search, one)),
+  ];
+  return keepBest(findings)
+    .map((finding) => describeAppearance(read, finding))
+    .sort((a, b) => a.start - b.start || b.score - a.score || (a.claim < b.claim ? -1 : 1));
+}

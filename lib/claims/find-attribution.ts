@@ -1,0 +1,354 @@
+/**
+ * Finds to whom a text attributes what a sentence says: "said X", "according to X", "X told Y
+ * that", and a following "he said". Windows of words around verbs of saying; no parsing.
+ */
+import type { EntityId } from '../dataset/types.ts';
+import type { Mention } from '../reading/types.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { stem } from '../text/stem.ts';
+import { WORD } from '../text/tokens.ts';
+import {
+  findWordRange,
+  isAfterBreak,
+  isCapital,
+  type WordRange,
+  type Words,
+} from './read-words.ts';
+
+export interface Attribution {
+  /** As written; of a pronoun, what it stands for where that is known. */
+  attribution: string;
+  attributedTo?: EntityId;
+}
+
+const SPEECH = new Set(
+  'say tell add state announce propose demand accept advocate promise express indicate accuse call urge view outline emphasise hint signal deem see confirm note stress emphasise emphasize warn reveal argue reiterate explain respond declare insist acknowledge disclose report write tweet post claim allege deny believe think testify comment quote maintain vow pledge assert accuse'
+    .split(' ')
+    .map((word) => stem(word)),
+);
+/** Verbs that also take a plain object: a report "confirmed dead", "told" without a listener. */
+const INVERTED = new Set(
+  'say add note state tell explain write warn insist argue announce confirm report'
+    .split(' ')
+    .map((word) => stem(word)),
+);
+const MAX_APPOSITION = 18;
+const MAX_SUBJECT = 7;
+const PRONOUNS = new Set('he she they it'.split(' '));
+const GROUP =
+  /^(?:the (?:group|movement|organisation|organization|party|official|spokesman|spokeswoman|spokesperson|minister|president|envoy))$/iu;
+const SKIPPED =
+  /^(?:also|has|have|had|then|later|earlier|recently|reportedly|further|previously|repeatedly|again|now|who|\p{L}+ly|been|was|is|must|will|would|can|could|may|might|should|do|does|did|swiftly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+const LEADING =
+  /^(?:on|in|at|by|for|to|from|with|as|but|and|or|so|if|when|while|after|before|during|since|despite|another|these|those|this|that|last|next|meanwhile|however|also|there|here|what|how|why)$/u;
+
+const mentionAt = (words: Words, at: number): Mention | undefined => {
+  const start = words.start[at] as number;
+  return words.mentions.find((mention) => mention.start <= start && start < mention.end);
+};
+
+const entityOf = (mention: Mention | undefined) =>
+  mention?.entities.length === 1 ? mention.entities[0] : undefined;
+
+function textOf(words: Words, from: number, to: number): string {
+  return words.text.slice(words.start[from], words.end[to - 1]);
+}
+
+function describe(words: Words, first: number, to: number): Attribution | undefined {
+  let from = first;
+  // "On another note", "In March US officials": what opens a sentence names nobody.
+  while (
+    from < to &&
+    mentionAt(words, from) === undefined &&
+    LEADING.test(words.folded[from] as string)
+  )
+    from += 1;
+  if (to <= from || to - from > 12) return undefined;
+  for (let at = to - 1; at >= from; at--) {
+    const mention = mentionAt(words, at);
+    const entity = entityOf(mention);
+    const isOwner = ((words.flags[at] as number) & WORD.POSSESSIVE) !== 0 && at + 1 < to;
+    if (mention && entity !== undefined && !isOwner) {
+      return { attribution: words.text.slice(mention.start, mention.end), attributedTo: entity };
+    }
+  }
+  const attribution = textOf(words, from, to);
+  const hasName =
+    /\p{Lu}/u.test(attribution) ||
+    /\b(?:source|official|report|ministry|authorit|spokes|police|government|group|media|analyst|expert|witness)/iu.test(
+      attribution,
+    );
+  return hasName && !attribution.includes('\n') ? { attribution } : undefined;
+}
+
+/** The one who is named first in a sentence: the subject of its later verbs too. */
+function findFirstNamed(words: Words, range: WordRange, at: number): Attribution | undefined {
+  // "Israel, for its part, … and insists": somebody we do not know.
+  if (!mentionAt(words, range.from) && isAfterBreak(words, range.from + 1)) {
+    return describe(words, range.from, range.from + 1);
+  }
+  for (let before = range.from; before < at; before++) {
+    if (entityOf(mentionAt(words, before))) return describe(words, before, before + 1);
+  }
+  return undefined;
+}
+
+/** "Bezalel Smotrich, Finance Minister and leader of …, said": the name an apposition belongs to. */
+function findBeforeApposition(words: Words, range: WordRange, to: number): Attribution | undefined {
+  for (let at = Math.max(range.from, to - MAX_APPOSITION); at < to; at++) {
+    const isStart = at === range.from || isAfterBreak(words, at);
+    if (isStart && mentionAt(words, at)) return describe(words, at, at + 1);
+  }
+  return undefined;
+}
+
+/** The noun phrase that ends right before `at`, across one apposition between commas. */
+function findSubject(words: Words, range: WordRange, at: number): Attribution | undefined {
+  let to = at;
+  while (to > range.from && SKIPPED.test(words.folded[to - 1] as string)) {
+    if (mentionAt(words, to - 1)) break;
+    to -= 1;
+  }
+  if (to <= range.from) return undefined;
+  const before = words.folded[to - 1] as string;
+  if (/^(?:i|we|you|which|that|it|to|not)$/u.test(before)) return undefined;
+  if (PRONOUNS.has(before)) return { attribution: textOf(words, to - 1, to) };
+  if (before === 'and') return findFirstNamed(words, range, at);
+  if (isAfterBreak(words, to) && to > range.from) {
+    const named = findBeforeApposition(words, range, to);
+    if (named) return named;
+  }
+  let from = to;
+  while (from > range.from && !isAfterBreak(words, from) && to - from < MAX_SUBJECT) from -= 1;
+  if (mentionAt(words, to - 1)) return describe(words, to - 1, to);
+  return to - from < MAX_SUBJECT ? describe(words, from, to) : undefined;
+}
+
+/** The noun phrase that begins at `at`: "said James Hewitt, White House spokesperson". */
+function findInverted(words: Words, range: WordRange, at: number): Attribution | undefined {
+  if (at >= range.to || isAfterBreak(words, at)) return undefined;
+  const word = words.folded[at] as string;
+  const mention = mentionAt(words, at);
+  const isNoun =
+    mention !== undefined ||
+    isCapital(words, at) ||
+    PRONOUNS.has(word) ||
+    /^(?:the|a|an|one|two|several|officials|sources|police)$/u.test(word);
+  if (!isNoun) return undefined;
+  if (PRONOUNS.has(word)) return { attribution: word };
+  let to = at + 1;
+  while (
+    to < range.to &&
+    !isAfterBreak(words, to) &&
+    to - at < 8 &&
+    !/^(?:in|on|at|during|after|as|that|when|told|who|while)$/u.test(words.folded[to] as string)
+  )
+    to += 1;
+  return describe(words, at, to);
+}
+
+function findAccording(
+  words: Words,
+  range: WordRange,
+  carrier: WordRange,
+): Attribution | undefined {
+  for (let at = range.from; at + 2 < range.to; at++) {
+    if (words.folded[at] !== 'according' || words.folded[at + 1] !== 'to') continue;
+    let to = at + 3;
+    while (to < range.to && !isAfterBreak(words, to) && to - at < 10) to += 1;
+    const found = describe(words, at + 2, to);
+    const isClose = at < carrier.from ? carrier.from - to < 40 : at - carrier.to < 16;
+    if (found && isClose) return found;
+  }
+  return undefined;
+}
+
+/** "rejected by Naim", "seen as decisive by Hamas leadership". */
+function findAgent(words: Words, range: WordRange, at: number): Attribution | undefined {
+  for (let by = at + 1; by < Math.min(range.to - 1, at + 6) && !isAfterBreak(words, by); by++) {
+    if (words.folded[by] === 'by') return findInverted(words, range, by + 1);
+  }
+  return undefined;
+}
+
+const isWeekday = (word: string) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word);
+
+/** Who says it, going by the verb at `at`. */
+function findSpeaker(
+  words: Words,
+  range: WordRange,
+  at: number,
+  isBehind: boolean,
+): Attribution | undefined {
+  const next = words.folded[at + 1] ?? '';
+  const mayInvert = INVERTED.has(words.stems[at] as string) && !isWeekday(next);
+  if (isBehind && mayInvert) {
+    const inverted = findInverted(words, range, at + 1);
+    if (inverted) return inverted;
+  }
+  if (isBehind && !isLastOfClause(words, range, at)) return undefined;
+  const isParticiple = /ing$/u.test(words.folded[at] as string);
+  if (isParticiple && isAfterBreak(words, at)) return findFirstNamed(words, range, at);
+  return findAgent(words, range, at) ?? findSubject(words, range, at);
+}
+
+/** A verb of saying; "Trump's proposal", "the report" and "core demands" are nouns. */
+function isSpeech(words: Words, at: number): boolean {
+  if (!SPEECH.has(words.stems[at] as string)) return false;
+  const word = words.folded[at] as string;
+  if (/(?:al|ment|tion|ions)$/u.test(word)) return false;
+  const before = words.folded[at - 1] ?? '';
+  const isPossessed = at > 0 && ((words.flags[at - 1] as number) & WORD.POSSESSIVE) !== 0;
+  return (
+    !isPossessed &&
+    !/^(?:the|a|an|its|his|her|their|this|these|those|core|key|of|to)$/u.test(before)
+  );
+}
+
+/** Whether a short clause between a comma and the sentence's end holds the verb. */
+function isClosing(words: Words, range: WordRange, at: number): boolean {
+  let from = at;
+  while (from > range.from && !isAfterBreak(words, from)) from -= 1;
+  return from > range.from && at - from <= 6 && isLastOfClause(words, range, at);
+}
+
+const isContrast = (words: Words, from: number, to: number) =>
+  words.folded
+    .slice(from, to)
+    .some((word) => word === 'while' || word === 'but' || word === 'whereas');
+
+/** Verbs of saying before the carrying words, outermost first; then among them; then behind. */
+function findSaying(words: Words, range: WordRange, carrier: WordRange): Attribution | undefined {
+  const before: number[] = [];
+  const among: number[] = [];
+  const behind: number[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    if (!isSpeech(words, at)) continue;
+    if (at >= carrier.to) behind.push(at);
+    else if (at >= carrier.from) among.push(at);
+    else before.push(at);
+  }
+  // Of "X said that Y had demanded" the text attributes to X; a contrast starts afresh.
+  const contrast = before.findLastIndex(
+    (at, place) => place > 0 && isContrast(words, before[place - 1] as number, at),
+  );
+  if (contrast > 0) before.splice(0, contrast);
+  const isQuotation = /^["“«]/u.test(words.text.slice((words.start[range.from] ?? 1) - 1));
+  const inside = [...before, ...among].map((at) => () => findSpeaker(words, range, at, false));
+  const outside = behind.map((at) => () => findSpeaker(words, range, at, true));
+  // In a sentence that begins with a quotation the speaker stands behind it.
+  // "…, Leavitt said" closes over all that stands before it.
+  const closing = behind.find(
+    (at) => INVERTED.has(words.stems[at] as string) && isClosing(words, range, at),
+  );
+  if (closing !== undefined) {
+    const found = findSpeaker(words, range, closing, true);
+    if (found) return found;
+  }
+  const order = isQuotation
+    ? [...outside, ...[...among, ...before].map((at) => () => findSpeaker(words, range, at, true))]
+    : [...inside, ...outside];
+  for (const look of order) {
+    const found = look();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isLastOfClause = (words: Words, range: WordRange, at: number) =>
+  at + 1 >= range.to ||
+  isAfterBreak(words, at + 1) ||
+  /^(?:on|in|at|to|during|after|the|last|this|earlier|yesterday|\p{L}+day)$/u.test(
+    words.folded[at + 1] as string,
+  );
+
+/** Who "he", "she" or "the group" is: the first one named in this sentence or one before who can be. */
+function resolvePronoun(
+  words: Words,
+  sentences: Sentence[],
+  index: number,
+  found: Attribution,
+): Attribution {
+  const said = found.attribution.toLowerCase();
+  const isPerson = said === 'he' || said === 'she';
+  if (found.attributedTo !== undefined || !(PRONOUNS.has(said) || GROUP.test(said))) return found;
+  const sentence = sentences[index] as Sentence;
+  const own = words.text
+    .slice(sentence.start, sentence.end)
+    .search(new RegExp(`\\b${said}\\b`, 'iu'));
+  const place = own < 0 ? sentence.start : sentence.start + own;
+  for (let back = index; back >= Math.max(0, index - 5); back--) {
+    const { start, end } = sentences[back] as Sentence;
+    if (back < index) {
+      // Who spoke in the sentence before goes on speaking.
+      const range = findWordRange(words, { start, end });
+      const speaker = findSaying(words, range, { from: range.from, to: range.from + 1 });
+      const entity = speaker?.attributedTo;
+      if (speaker && entity !== undefined && isPerson !== entity.includes('/organisations/'))
+        return speaker;
+    }
+    for (const mention of words.mentions) {
+      if (mention.start < start || mention.end > Math.min(end, place)) continue;
+      const entity = entityOf(mention);
+      if (
+        entity === undefined ||
+        (isPerson ? entity.includes('/organisations/') : entity.includes('/people/'))
+      )
+        continue;
+      return { attribution: words.text.slice(mention.start, mention.end), attributedTo: entity };
+    }
+  }
+  return found;
+}
+
+const QUOTE_MARK = /["“”«»]/u;
+
+/** "…”. ‘He added: …’": a quotation goes on over sentences, its speaker is named once. */
+function findAcross(words: Words, sentences: Sentence[], index: number): Attribution | undefined {
+  const sentence = sentences[index] as Sentence;
+  const own = words.text.slice(sentence.start, sentence.end);
+  const isQuoted =
+    /^["“«]/u.test(own) ||
+    /["”»][.,!?]?$/u.test(own) ||
+    isInsideQuotation(words.text, sentences, index);
+  if (!isQuoted) return undefined;
+  for (const step of [1, -1, 2, -2]) {
+    const other = sentences[index + step];
+    if (!other || other.block !== sentence.block) continue;
+    const text = words.text.slice(other.start, other.end);
+    if (!QUOTE_MARK.test(text) && step !== 1) continue;
+    const range = findWordRange(words, other);
+    const found =
+      step > 0
+        ? findSaying(words, range, { from: range.from, to: range.from })
+        : findSaying(words, range, { from: range.to, to: range.to });
+    if (found) return resolvePronoun(words, sentences, index + step, found);
+  }
+  return undefined;
+}
+
+function isInsideQuotation(text: string, sentences: Sentence[], index: number): boolean {
+  const sentence = sentences[index] as Sentence;
+  const first = sentences.find(({ block }) => block === sentence.block) ?? sentence;
+  const before = text.slice(first.start, sentence.start);
+  const opened = (before.match(/[“«]/gu) ?? []).length - (before.match(/[”»]/gu) ?? []).length;
+  return opened > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
+}
+
+/**
+ * @param carrier The words that carry the claim: who is named inside them is part of the claim.
+ * @returns Nothing where the text says it in its own voice, as far as can be seen.
+ */
+export function findAttribution(
+  words: Words,
+  sentences: Sentence[],
+  index: number,
+  carrier: WordRange,
+): Attribution | undefined {
+  const sentence = sentences[index] as Sentence;
+  const range = findWordRange(words, sentence);
+  const found = findAccording(words, range, carrier) ?? findSaying(words, range, carrier);
+  if (found) return resolvePronoun(words, sentences, index, found);
+  return findAcross(words, sentences, index);
+}

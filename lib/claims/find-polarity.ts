@@ -1,0 +1,233 @@
+/**
+ * Tells how a sentence puts what a claim says: as so, as not so, as a condition or plan, as a
+ * question. A word counts only if it reaches the words that carry the claim, and only beyond what
+ * the claim itself says: in "Hamas would hand over power" against a claim of the same wording,
+ * "would" changes nothing.
+ *
+ * Heuristics over word windows after the negation-scope rules of NegEx (Chapman et al. 2001), with
+ * clause edges and small words as limits; no parsing.
+ */
+import type { Polarity } from '../reading/types.ts';
+import { FUNCTION_WORDS } from '../text/function-words.en.ts';
+import { stem } from '../text/stem.ts';
+import {
+  CONDITION_BEFORE_NOUN,
+  CONDITION_BEFORE_TO,
+  CONDITION_WORDS,
+  DENIAL_STEMS,
+  NEGATORS,
+  REPORT_DENIALS,
+  UNTRUE_WORDS,
+} from './polarity-words.en.ts';
+import { isAfterBreak, type WordRange, type Words } from './read-words.ts';
+
+const stems = (words: readonly string[]) => new Set(words.map((word) => stem(word)));
+const DENIALS = stems(DENIAL_STEMS);
+const REPORT = stems(REPORT_DENIALS);
+const BEFORE_TO = stems(CONDITION_BEFORE_TO);
+const BEFORE_NOUN = stems(CONDITION_BEFORE_NOUN);
+
+/** Content words between a negator and what it negates. */
+const NEGATOR_REACH = 2;
+const MODAL_REACH = 2;
+const VERB_REACH = 1;
+const NOUN_REACH = 2;
+const DENIAL_REACH = 8;
+const REFUSAL_REACH = 4;
+const CLAUSE_REACH = 12;
+
+/** How many operators of each kind reach the words of a claim. */
+export interface Operators {
+  denies: number;
+  conditional: number;
+  asks: number;
+}
+
+interface Scope {
+  words: Words;
+  range: WordRange;
+  carriers: Set<number>;
+}
+
+/** Whether a carrier follows `at` within `reach` content words and no clause edge. */
+function reaches(
+  { words, range, carriers }: Scope,
+  at: number,
+  reach: number,
+  mayCross = false,
+): boolean {
+  let content = 0;
+  for (let next = at + 1; next < range.to; next++) {
+    if (!mayCross && isAfterBreak(words, next)) return false;
+    const word = words.folded[next] as string;
+    if (word === 'but') return false;
+    // Who it is about is named on both sides of a verb: only what is said of them is reached.
+    if (carriers.has(next) && words.entity[next] === '') return true;
+    if (!FUNCTION_WORDS.has(word)) content += 1;
+    if (content > reach) return false;
+  }
+  return false;
+}
+
+/** "not only", "no longer" (which is a state of its own) and "no doubt" negate nothing. */
+function isIdleNegator(words: Words, at: number): boolean {
+  const next = words.folded[at + 1] ?? '';
+  const word = words.folded[at] as string;
+  if (word === 'not' && /^(?:only|just|least|surprisingly)$/u.test(next)) return true;
+  if (word === 'no' && /^(?:doubt|matter|longer|less|fewer|more|one)$/u.test(next))
+    return next !== 'longer' && next !== 'one';
+  return false;
+}
+
+/** "no end without the release" is a demand, "if they do not release them" a condition. */
+function isIdle(words: Words, range: WordRange, at: number): boolean {
+  if (isIdleNegator(words, at)) return true;
+  const before = words.folded.slice(range.from, at);
+  const after = words.folded.slice(at + 1, range.to);
+  const negates = (word: string) => NEGATORS.has(word) || /^refus/u.test(word);
+  if (words.folded[at] === 'without') return before.some(negates);
+  if (words.folded[at] === 'no' && after.some((word) => /^(?:without|unless|until)$/u.test(word)))
+    return true;
+  return before.slice(-6).includes('if');
+}
+
+function countDenials(scope: Scope): number {
+  const { words, range, carriers } = scope;
+  let count = 0;
+  for (let at = range.from; at < range.to; at++) {
+    if (carriers.has(at)) continue;
+    const word = words.folded[at] as string;
+    if (NEGATORS.has(word)) {
+      if (!isIdle(words, range, at) && reaches(scope, at, NEGATOR_REACH)) count += 1;
+    } else if (DENIALS.has(words.stems[at] as string)) {
+      const isReport = REPORT.has(words.stems[at] as string);
+      if (reaches(scope, at, isReport ? DENIAL_REACH : REFUSAL_REACH)) count += 1;
+      else if (isReport && isBackDenial(scope, at)) count += 1;
+    } else if (UNTRUE_WORDS.has(word) && isBackJudgement(scope, at)) count += 1;
+  }
+  return count;
+}
+
+const isAllBefore = ({ carriers }: Scope, at: number) =>
+  [...carriers].every((carrier) => carrier < at);
+
+/** "…, which Israel denied", "…, a claim Hamas rejects", "the report was denied", "… denied it". */
+function isBackDenial(scope: Scope, at: number): boolean {
+  const { words, range } = scope;
+  if (!isAllBefore(scope, at)) return false;
+  const before = words.folded.slice(Math.max(range.from, at - 6), at);
+  const after = words.folded.slice(at + 1, Math.min(range.to, at + 3));
+  if (
+    before.some((word) =>
+      /^(?:which|claim|report|allegation|statement|accusation|assertion)s?$/u.test(word),
+    )
+  )
+    return true;
+  if (
+    /^(?:was|were|been|is|are|being)$/u.test(before.findLast((word) => !word.endsWith('ly')) ?? '')
+  )
+    return true;
+  return /^(?:it|this|that|doing|any|the)$/u.test(after[0] ?? '') || after.length === 0;
+}
+
+function isBackJudgement(scope: Scope, at: number): boolean {
+  const { words } = scope;
+  if (!isAllBefore(scope, at)) return false;
+  const before = words.folded.slice(Math.max(scope.range.from, at - 4), at);
+  return before.some((word) => /^(?:is|are|was|were|as|be)$/u.test(word));
+}
+
+function isCondition(scope: Scope, at: number): boolean {
+  const { words } = scope;
+  const word = words.folded[at] as string;
+  const found = words.stems[at] as string;
+  if (word === 'if' || word === 'unless')
+    return reaches(scope, at, CLAUSE_REACH) || isTrailingIf(scope, at);
+  if (CONDITION_WORDS.has(word)) {
+    // "May 15" and "will" as a noun are none.
+    if ((word === 'may' || word === 'will') && /^(?:\d|of$)/u.test(words.folded[at + 1] ?? ''))
+      return false;
+    return reaches(scope, at, MODAL_REACH);
+  }
+  if (BEFORE_TO.has(found) && words.folded[at + 1] === 'to')
+    return reaches(scope, at + 1, VERB_REACH);
+  if (!BEFORE_NOUN.has(found)) return false;
+  const next = words.folded[at + 1] ?? '';
+  if (found === stem('call') && next !== 'for' && next !== 'on') return false;
+  // "secured a deal" has it; "to secure the release" has not.
+  if ((found === stem('secure') || found === stem('ensure')) && /^an?$/u.test(next)) return false;
+  return (
+    /^(?:for|the|a|an|to|that|all|its|their|on|by|his|of)$/u.test(next) &&
+    reaches(scope, at, NOUN_REACH)
+  );
+}
+
+/** "will hand over power if the war ends": the condition follows what it is put on. */
+function isTrailingIf(scope: Scope, at: number): boolean {
+  const { words, range, carriers } = scope;
+  if (!isAllBefore(scope, at)) return false;
+  for (let before = at - 1; before >= range.from && at - before < CLAUSE_REACH; before--) {
+    if (isAfterBreak(words, before + 1)) return false;
+    if (carriers.has(before)) return true;
+  }
+  return false;
+}
+
+function countQuestions(scope: Scope): number {
+  const { words, range } = scope;
+  const tail = words.text.slice(words.end[range.to - 1] ?? 0, (words.end[range.to - 1] ?? 0) + 3);
+  let count = /^["'”’»)]*\s?\?/u.test(tail) ? 1 : 0;
+  for (let at = range.from; at < range.to; at++) {
+    if (
+      words.folded[at] === 'whether' &&
+      !scope.carriers.has(at) &&
+      reaches(scope, at, CLAUSE_REACH)
+    )
+      count += 1;
+  }
+  return count;
+}
+
+/**
+ * Counts the operators that reach the carrying words.
+ *
+ * @param carriers Word indexes that carry the claim; operators among them are part of the claim.
+ */
+export function countOperators(
+  words: Words,
+  range: WordRange,
+  carriers: Iterable<number>,
+): Operators {
+  const scope: Scope = { words, range, carriers: new Set(carriers) };
+  let conditional = 0;
+  for (let at = range.from; at < range.to; at++) {
+    if (!scope.carriers.has(at) && isCondition(scope, at)) conditional += 1;
+  }
+  return { denies: countDenials(scope), conditional, asks: countQuestions(scope) };
+}
+
+/** Folded words of any operator in a text: what a claim says itself cannot turn it. */
+export function findOwnOperators(words: Words, range: WordRange): Operators {
+  const own: Operators = { denies: 0, conditional: 0, asks: 0 };
+  for (let at = range.from; at < range.to; at++) {
+    const word = words.folded[at] as string;
+    const found = words.stems[at] as string;
+    if (NEGATORS.has(word) || DENIALS.has(found) || UNTRUE_WORDS.has(word)) own.denies += 1;
+    if (CONDITION_WORDS.has(word) || BEFORE_TO.has(found) || BEFORE_NOUN.has(found))
+      own.conditional += 1;
+    if (word === 'whether') own.asks += 1;
+  }
+  return own;
+}
+
+/**
+ * Decides the polarity from what reaches the claim in the text and what the claim says itself.
+ * Two denials make an assertion ("did not deny that …" leaves it open: conditional).
+ */
+export function decidePolarity(found: Operators, own: Operators): Polarity {
+  const denials = found.denies > 0 && own.denies === 0 ? found.denies : 0;
+  if (found.asks > own.asks) return 'asks';
+  if (denials === 1) return 'denies';
+  if (denials > 1) return 'conditional';
+  return found.conditional > 0 && own.conditional === 0 ? 'conditional' : 'asserts';
+}

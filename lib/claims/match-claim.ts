@@ -1,0 +1,101 @@
+/** The authored route to a claim: its `needs`, `unless` and `counts` against one sentence. */
+import type { Claim, EntityId, Figure } from '../dataset/types.ts';
+import type { Quantity } from '../reading/types.ts';
+import type { CompiledCues, CompiledLine } from './compile-cues.ts';
+import { figureOf, findCountedQuantity } from './counted-quantity.ts';
+import { isLineMet, type LineMatch, matchLine, pickClosest } from './match-cues.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { findWordRange, type Words } from './read-words.ts';
+
+export interface CueMatch {
+  /** Words of the met needs, entities that only name who apart. */
+  carriers: number[];
+  entities: number[];
+  /** Lines met only by what stands before the sentence. */
+  fromContext: number;
+  quantity: Quantity | undefined;
+  figure: Figure | undefined;
+}
+
+/** Whether a line of entities is met by those named just before. */
+const isMetNearby = (line: CompiledLine, nearby: Set<EntityId>) =>
+  line.isEntities &&
+  line.alternatives.some((terms) =>
+    terms.every((term) => term.kind === 'entity' && nearby.has(term.entity)),
+  );
+
+/** An entity alternative of a mixed line ("@naim | hewitt said") may also stand just before. */
+function hasEntityNearby(line: CompiledLine, nearby: Set<EntityId>): boolean {
+  return line.alternatives.some(
+    (terms) => terms.length === 1 && terms[0]?.kind === 'entity' && nearby.has(terms[0].entity),
+  );
+}
+
+function wordsOfQuantity(words: Words, quantity: Quantity | undefined): number[] {
+  if (!quantity) return [];
+  const { from, to } = findWordRange(words, quantity);
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** Whether the claim is about a number, so that a sentence without one does not make it. */
+export const needsFigure = (claim: Claim): boolean =>
+  claim.kind === 'figure' || claim.match.counts !== undefined;
+
+/** @returns Nothing where a need is not met, an `unless` is, or the figure counts something else. */
+export function matchClaim(
+  claim: Claim,
+  cues: CompiledCues,
+  read: ReadSentence,
+  nearby: () => Set<EntityId>,
+): CueMatch | undefined {
+  const { context } = read;
+  const plain: LineMatch[][] = [];
+  const named: LineMatch[][] = [];
+  let fromContext = 0;
+  for (const line of cues.needs) {
+    const ways = matchLine(context, line);
+    if (ways.length > 0) (line.isEntities ? named : plain).push(ways);
+    else if (line.isEntities && isMetNearby(line, nearby())) fromContext += 1;
+    else return undefined;
+  }
+  if (cues.unless.some((line) => isLineMet(context, line))) return undefined;
+  const hasFigure = needsFigure(claim);
+  const quantity = hasFigure
+    ? findCountedQuantity(claim, cues.counts, context.words, read.sentence, read.quantities)
+    : undefined;
+  if (hasFigure && !quantity) return undefined;
+  const all = [...plain, ...named];
+  if (all.length === 0) return undefined;
+  const picked = pickClosest(all);
+  const carriers = picked.slice(0, plain.length).flatMap(({ words }) => words);
+  const entities = picked.slice(plain.length).flatMap(({ words }) => words);
+  carriers.push(...wordsOfQuantity(context.words, quantity));
+  return {
+    carriers,
+    entities,
+    fromContext,
+    quantity,
+    figure: quantity && figureOf(claim, quantity),
+  };
+}
+
+/**
+ * Whether a sentence found by its wording goes against the claim's needs: who it is about is not
+ * named, an `unless` is met, or half of what it must say is missing.
+ */
+export function contradictsNeeds(
+  cues: CompiledCues,
+  read: ReadSentence,
+  nearby: () => Set<EntityId>,
+): boolean {
+  if (cues.unless.some((line) => isLineMet(read.context, line))) return true;
+  let missing = 0;
+  for (const line of cues.needs) {
+    if (isLineMet(read.context, line)) continue;
+    if (line.isEntities) {
+      if (!isMetNearby(line, nearby())) return true;
+    } else if (!hasEntityNearby(line, nearby())) missing += 1;
+  }
+  const plain = cues.needs.filter((line) => !line.isEntities).length;
+  return missing * 2 > plain;
+}

@@ -1,0 +1,150 @@
+/**
+ * Looks for the lines of a cue expression among the words of a sentence and says which words meet
+ * them. It knows nothing of positions, polarity or scores.
+ */
+import { SMALL_WORDS } from '../text/function-words.en.ts';
+import type { CompiledLine, CompiledTerm, CompiledWord } from './compile-cues.ts';
+import type { WordRange, Words } from './read-words.ts';
+
+/** The words that meet one alternative of a line. */
+export interface LineMatch {
+  /** Word indexes, ascending. */
+  words: number[];
+  /** How many things had to be there: the more, the more specific. */
+  specificity: number;
+}
+
+/** Small words that may stand between two words of a phrase. */
+const MAX_BETWEEN = 2;
+/** Ways in which a line can be met that are looked at; the nearest to the others wins. */
+const MAX_WAYS = 12;
+
+/** What a range holds besides words. */
+export interface MatchContext {
+  words: Words;
+  range: WordRange;
+  /** First words of the quantities in range (neither dates nor ordinals). */
+  quantities: number[];
+}
+
+function isMet(words: Words, at: number, word: CompiledWord): boolean {
+  if (word.kind === 'stem') return words.stems[at] === word.value;
+  if (word.kind === 'exact') return words.folded[at] === word.value;
+  return words.folded[at]?.startsWith(word.value) ?? false;
+}
+
+function matchPhrase(
+  context: MatchContext,
+  first: number,
+  phrase: CompiledWord[],
+): number[] | undefined {
+  const { words, range } = context;
+  const found: number[] = [first];
+  let at = first;
+  for (const word of phrase.slice(1)) {
+    let next = at + 1;
+    let between = 0;
+    while (next < range.to && !isMet(words, next, word)) {
+      const isSmall = SMALL_WORDS.has(words.folded[next] as string) || words.entity[next] !== '';
+      if (word.isGlued || between >= MAX_BETWEEN || !isSmall) return undefined;
+      between += 1;
+      next += 1;
+    }
+    if (next >= range.to) return undefined;
+    found.push(next);
+    at = next;
+  }
+  return found;
+}
+
+function matchTerm(context: MatchContext, term: CompiledTerm): number[][] {
+  const { words, range } = context;
+  if (term.kind === 'quantity') return context.quantities.map((at) => [at]);
+  const ways: number[][] = [];
+  for (let at = range.from; at < range.to && ways.length < MAX_WAYS; at++) {
+    if (term.kind === 'entity') {
+      if (words.entity[at] !== term.entity) continue;
+      const way = [at];
+      while (at + 1 < range.to && words.entity[at + 1] === term.entity) way.push(++at);
+      ways.push(way);
+    } else {
+      const [first] = term.words;
+      if (!first || !isMet(words, at, first)) continue;
+      const way = matchPhrase(context, at, term.words);
+      if (way) ways.push(way);
+    }
+  }
+  return ways;
+}
+
+const specificityOf = (term: CompiledTerm): number =>
+  term.kind === 'words'
+    ? term.words.reduce(
+        (sum, word) =>
+          sum + (SMALL_WORDS.has(word.value) ? 0.5 : 1) + (word.kind === 'exact' ? 0.25 : 0),
+        0,
+      )
+    : 1;
+
+const middleOf = (way: number[]) => ((way[0] as number) + (way.at(-1) as number)) / 2;
+
+function nearest(ways: number[][], place: number): number[] {
+  return ways.reduce((best, way) =>
+    Math.abs(middleOf(way) - place) < Math.abs(middleOf(best) - place) ? way : best,
+  );
+}
+
+/** All terms of an alternative together, once for each way its first term is met. */
+function matchAlternative(context: MatchContext, terms: CompiledTerm[]): LineMatch[] {
+  const all: number[][][] = [];
+  for (const term of terms) {
+    const ways = matchTerm(context, term);
+    if (ways.length === 0) return [];
+    all.push(ways);
+  }
+  const specificity = terms.reduce((sum, term) => sum + specificityOf(term), 0);
+  const [first = [], ...rest] = all;
+  return first.map((way) => {
+    const words = [...way];
+    for (const ways of rest) words.push(...nearest(ways, middleOf(way)));
+    return { words: [...new Set(words)].sort((a, b) => a - b), specificity };
+  });
+}
+
+/** @returns Every way in which the line is met in the range; none where it is not. */
+export function matchLine(context: MatchContext, line: CompiledLine): LineMatch[] {
+  return line.alternatives
+    .flatMap((terms) => matchAlternative(context, terms))
+    .slice(0, MAX_WAYS * 2);
+}
+
+/** @returns Whether the line is met at all. */
+export const isLineMet = (context: MatchContext, line: CompiledLine): boolean =>
+  line.alternatives.some((terms) => terms.every((term) => matchTerm(context, term).length > 0));
+
+/**
+ * Picks one way for each line so that together they stand close.
+ *
+ * @param lines The ways of each line, none empty.
+ */
+export function pickClosest(lines: LineMatch[][]): LineMatch[] {
+  const anchors = [...lines].sort((a, b) => a.length - b.length)[0] ?? [];
+  let best: LineMatch[] = [];
+  let bestWidth = Number.POSITIVE_INFINITY;
+  for (const anchor of anchors) {
+    const place = middleOf(anchor.words);
+    const picked = lines.map((ways) =>
+      ways.reduce((near, way) => {
+        const [a, b] = [
+          Math.abs(middleOf(way.words) - place),
+          Math.abs(middleOf(near.words) - place),
+        ];
+        return a < b || (a === b && way.specificity > near.specificity) ? way : near;
+      }),
+    );
+    const all = picked.flatMap((way) => way.words);
+    const width = Math.max(...all) - Math.min(...all);
+    if (width < bestWidth) [best, bestWidth] = [picked, width];
+  }
+  return best;
+}

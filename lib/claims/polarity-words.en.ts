@@ -1,0 +1,150 @@
+/** English words that turn a statement into something else. Data only: folded, or stems. */
+
+/** Directly before what they negate, with few words between. Folded. */
+export const NEGATORS: ReadonlySet<string> = new Set(
+  'not no never without neither nor none nobody nothing cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt barely hardly scarcely'.split(
+    ' ',
+  ),
+);
+
+/** Stems of verbs that deny, reject or fail to do what follows them. */
+export const DENIAL_STEMS: readonly string[] = [
+  'deny',
+  'reject',
+  'dismiss',
+  'refute',
+  'rebut',
+  'disput',
+  'disavow',
+  'repudiate',
+  'debunk',
+  'contradict',
+  'refuse',
+  'declin',
+  'fail',
+  'deni',
+];
+
+/** Of those, the ones that say a report is untrue when they follow it: "…, which Israel denied". */
+export const REPORT_DENIALS: readonly string[] = [
+  'deny',
+  'reject',
+  'dismiss',
+  'refute',
+  'rebut',
+  'disput',
+  'repudiate',
+  'debunk',
+  'contradict',
+];
+
+/** Stand after "is", "was": "the report was false". Folded. */
+export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
+  'false untrue baseless unfounded fabricated wrong incorrect fake hoax lie'.split(' '),
+);
+
+/** Make what follows a possibility, a wish or a plan. Folded. */
+export const CONDITION_WORDS: ReadonlySet<string> = new Set(
+  'would could might may should if unless will shall wont can ll d'.split(' '),
+);
+
+/** Verbs and nouns before an infinitive, noun or that-clause of something not yet so. Base forms. */
+export const CONDITION_VERBS: readonly string[] = [
+  'offer',
+  'propose',
+  'demand',
+  'call',
+  'urge',
+  'ask',
+  'request',
+  'want',
+  'seek',
+  'promise',
+  'pledge',
+  'vow',
+  'threaten',
+  'plan',
+  'intend',
+  'agree',
+  'expect',
+  'hope',
+  'consider',
+  'advise',
+  'suggest',
+  'prepare',
+  'require',
+  'insist',
+  'try',
+  'attempt',
+  'aim',
+  'ready',
+  'willing',
+  'willingness',
+  'readiness',
+  'set',
+  'due',
+  'likely',
+  'possible',
+  'potential',
+  'possibility',
+  'proposal',
+  'condition',
+  'exchange',
+  'return',
+  'secure',
+  'ensure',
+  'facilitate',
+  'negotiate',
+];
+
+/** Of those, the ones that only count before "to": "set to release", "expected to". */
+export const CONDITION_BEFORE_TO: readonly string[] = [
+  'agree',
+  'expect',
+  'hope',
+  'prepare',
+  'try',
+  'attempt',
+  'aim',
+  'ready',
+  'willing',
+  'willingness',
+  'readiness',
+  'set',
+  'due',
+  'likely',
+  'want',
+  'promise',
+  'pledge',
+  'vow',
+  'threaten',
+  'plan',
+  'intend',
+  'offer',
+];
+
+/** Of those, the ones that also count before a noun: "called for the release", "demanded the release". */
+export const CONDITION_BEFORE_NOUN: readonly string[] = [
+  'offer',
+  'propose',
+  'demand',
+  'call',
+  'urge',
+  'request',
+  'seek',
+  'promise',
+  'plan',
+  'suggest',
+  'proposal',
+  'require',
+  'insist',
+  'secure',
+  'ensure',
+  'facilitate',
+  'possible',
+  'potential',
+  'possibility',
+  'consider',
+  'advise',
+  'negotiate',
+];

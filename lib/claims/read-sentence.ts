@@ -1,0 +1,77 @@
+/** A sentence with everything the routes to a claim ask of it, made once. */
+import { findQuantities } from '../quantities/find-quantities.ts';
+import type { Article, Quantity } from '../reading/types.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import type { MatchContext } from './match-cues.ts';
+import { readTerms } from './read-terms.ts';
+import { findWordRange, type WordRange, type Words } from './read-words.ts';
+import type { SentenceTerms } from './score-sayings.ts';
+import { entityTerm } from './term-table.ts';
+
+export interface ReadSentence {
+  sentence: Sentence;
+  /** Place among the article's sentences. */
+  index: number;
+  range: WordRange;
+  context: MatchContext;
+  quantities: Quantity[];
+  terms: SentenceTerms;
+  /** Terms that may set off cues: every stem and entity, function words too. */
+  triggers: Set<number>;
+}
+
+function readSentenceTerms(index: ClaimIndex, words: Words, range: WordRange): SentenceTerms {
+  const read = readTerms(words, range, (term) => index.terms.find(term) >= 0);
+  const numbers = read.map(({ term }) => index.terms.find(term));
+  return {
+    numbers,
+    words: read.map(({ word }) => word),
+    distinct: new Set(numbers.filter((number) => number >= 0)),
+  };
+}
+
+function readTriggers(index: ClaimIndex, words: Words, range: WordRange): Set<number> {
+  const triggers = new Set<number>();
+  for (let at = range.from; at < range.to; at++) {
+    const stem = index.terms.find(words.stems[at] as string);
+    if (stem >= 0) triggers.add(stem);
+    const entity = words.entity[at] as string;
+    const named = entity === '' ? -1 : index.terms.find(entityTerm(entity));
+    if (named >= 0) triggers.add(named);
+  }
+  return triggers;
+}
+
+/** Sentences without digits or number words are not parsed for quantities. */
+const MAY_COUNT =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|couple)\b/iu;
+
+export function readSentence(
+  index: ClaimIndex,
+  words: Words,
+  article: Article,
+  sentence: Sentence,
+  place: number,
+): ReadSentence {
+  const range = findWordRange(words, sentence);
+  const text = article.text.slice(sentence.start, sentence.end);
+  const quantities = MAY_COUNT.test(text)
+    ? findQuantities(article.text, sentence, { published: article.published })
+    : [];
+  const counted = quantities.filter(({ kind }) => kind !== 'date' && kind !== 'ordinal');
+  const context: MatchContext = {
+    words,
+    range,
+    quantities: counted.map(({ start, end }) => findWordRange(words, { start, end }).from),
+  };
+  return {
+    sentence,
+    index: place,
+    range,
+    context,
+    quantities,
+    terms: readSentenceTerms(index, words, range),
+    triggers: readTriggers(index, words, range),
+  };
+}

@@ -1,0 +1,148 @@
+/**
+ * Measures how much of what the data says of a claim a sentence says too: shares of rarity on both
+ * sides, with and without names, the longest run of shared terms. Features only; how they make a
+ * score is score-similarity.ts's business.
+ */
+import type { ClaimIndex } from './claim-index.ts';
+
+/** A sentence's terms as the index knows them. */
+export interface SentenceTerms {
+  /** Term numbers in order, -1 for a word no claim has. */
+  numbers: number[];
+  /** Word each stands at. */
+  words: number[];
+  /** Known ones, once each. */
+  distinct: Set<number>;
+}
+
+/** All shares are between 0 and 1. */
+export interface SayingFeatures {
+  /** Place of the saying, see `listSayings`. */
+  place: number;
+  /** Share of the saying's rarity that the sentence has, and the other way round. */
+  ofSaying: number;
+  ofSentence: number;
+  /** Harmonic mean of both. */
+  harmonic: number;
+  /** Shared rarity: of all, and of what is no name. The rarest word counts 1. */
+  mass: number;
+  plainMass: number;
+  /** Share of what the saying says beside names. */
+  ofPlain: number;
+  /** Longest run of the saying's terms that stand in the same order side by side. */
+  run: number;
+  /** Distinct terms shared. */
+  count: number;
+}
+
+/** An unknown word is as rare as the rarest known one. */
+const UNKNOWN_IDF = 1;
+
+const idfOf = (index: ClaimIndex, term: number) =>
+  term < 0 ? UNKNOWN_IDF : (index.idf[term] as number);
+
+/** Rarity of a sentence from the first to the last shared term, a little beyond the ends. */
+function massOfSentence(index: ClaimIndex, terms: SentenceTerms): number {
+  let mass = 0;
+  const seen = new Set<number>();
+  for (const term of terms.numbers) {
+    if (term >= 0 && seen.has(term)) continue;
+    seen.add(term);
+    mass += idfOf(index, term);
+  }
+  return mass;
+}
+
+function longestRun(index: ClaimIndex, from: number, to: number, sentence: SentenceTerms): number {
+  let best = 0;
+  const { numbers } = sentence;
+  for (let at = from; at < to; at++) {
+    const first = index.sayingTerms[at] as number;
+    if (!sentence.distinct.has(first)) continue;
+    for (let place = 0; place < numbers.length; place++) {
+      if (numbers[place] !== first) continue;
+      let length = 1;
+      while (at + length < to && numbers[place + length] === index.sayingTerms[at + length])
+        length += 1;
+      if (length > best) best = length;
+    }
+  }
+  return best;
+}
+
+function measure(
+  index: ClaimIndex,
+  saying: number,
+  sentence: SentenceTerms,
+  sentenceMass: number,
+): SayingFeatures {
+  const { scratch } = index;
+  const from = index.sayingTermStart[saying] as number;
+  const to = index.sayingTermStart[saying + 1] as number;
+  scratch.epoch += 1;
+  let total = 0;
+  let plainTotal = 0;
+  let mass = 0;
+  let plainMass = 0;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const term = index.sayingTerms[at] as number;
+    if (scratch.marks[term] === scratch.epoch) continue;
+    scratch.marks[term] = scratch.epoch;
+    const weight = index.idf[term] as number;
+    const isPlain = index.isName[term] === 0;
+    total += weight;
+    if (isPlain) plainTotal += weight;
+    if (!sentence.distinct.has(term)) continue;
+    count += 1;
+    mass += weight;
+    if (isPlain) plainMass += weight;
+  }
+  const ofSaying = total > 0 ? mass / total : 0;
+  const ofSentence = sentenceMass > 0 ? mass / sentenceMass : 0;
+  return {
+    place: index.sayingPlace[saying] as number,
+    ofSaying,
+    ofSentence,
+    harmonic: ofSaying + ofSentence > 0 ? (2 * ofSaying * ofSentence) / (ofSaying + ofSentence) : 0,
+    mass,
+    plainMass,
+    ofPlain: plainTotal > 0 ? plainMass / plainTotal : 0,
+    run: count > 1 ? longestRun(index, from, to, sentence) : count,
+    count,
+  };
+}
+
+/** @returns Features of every saying of a claim that shares anything with the sentence. */
+export function measureSayings(
+  index: ClaimIndex,
+  claim: number,
+  sentence: SentenceTerms,
+): SayingFeatures[] {
+  const sentenceMass = massOfSentence(index, sentence);
+  const found: SayingFeatures[] = [];
+  const end = index.sayingStart[claim + 1] as number;
+  for (let saying = index.sayingStart[claim] as number; saying < end; saying++) {
+    const features = measure(index, saying, sentence, sentenceMass);
+    if (features.count > 0) found.push(features);
+  }
+  return found;
+}
+
+/** @returns Words of the sentence whose terms the saying has. */
+export function findSharedWords(
+  index: ClaimIndex,
+  claim: number,
+  place: number,
+  sentence: SentenceTerms,
+): number[] {
+  const terms = new Set<number>();
+  const end = index.sayingStart[claim + 1] as number;
+  for (let saying = index.sayingStart[claim] as number; saying < end; saying++) {
+    if (index.sayingPlace[saying] !== place) continue;
+    const to = index.sayingTermStart[saying + 1] as number;
+    for (let at = index.sayingTermStart[saying] as number; at < to; at++)
+      terms.add(index.sayingTerms[at] as number);
+  }
+  return sentence.words.filter((_, place) => terms.has(sentence.numbers[place] as number));
+}

@@ -1,0 +1,117 @@
+/** One claim: what this page says of it beside what every source says. Pure; a card's whole content. */
+import type { Claim, ClaimId, Evidence, PartialDate, SourceId } from '../dataset/types.ts';
+import type { ClaimComparison, ComparedEvidence, PageSide, Relation } from '../reading/types.ts';
+import { countVoices, type SourceLookup } from './count-voices.ts';
+import { findDifferingWords, type Side } from './differing-words.ts';
+import { orderByDate } from './partial-dates.ts';
+import { type Camp, phraseSummary } from './phrases.ts';
+import { labelOf, labelOfPage, positionOf, relateEvidence } from './relate-evidence.ts';
+
+export interface CompareContext {
+  sourceOf: SourceLookup;
+  /** Sentence of a linked claim. */
+  textOf: (id: ClaimId) => string | undefined;
+  /** The source that the page itself is. */
+  ownSource?: SourceId | undefined;
+  /** Day of the page. */
+  published?: PartialDate | undefined;
+}
+
+/** From the strongest: the order of rows and of a claim's own relation. */
+const STRENGTH: Relation[] = ['differs', 'newer', 'older', 'agrees', 'related', 'only-here'];
+
+/**
+ * @param here - What the page says; without it, the sources alone, all `related`.
+ * @returns Rows by strength of relation, then date, then as the data has them. Evidence of a source
+ *   that is not described is left out.
+ */
+export function compareClaim(
+  claim: Claim,
+  here: PageSide | undefined,
+  context: CompareContext,
+): ClaimComparison {
+  const compared = claim.evidence.flatMap((evidence) =>
+    compareEvidence(claim, evidence, here, context),
+  );
+  const isOwn = ({ source }: Evidence) => source === context.ownSource;
+  const rows = compared.filter((row) => !isOwn(row)).sort(byStrengthThenDate);
+  const relation: Relation = here ? (rows[0]?.relation ?? 'only-here') : 'related';
+  return {
+    claim: claim.id,
+    text: claim.text,
+    kind: claim.kind,
+    topic: claim.topic,
+    story: claim.id.split('/')[0] ?? '',
+    relation,
+    summary: phraseSummary({
+      relation,
+      here: here && labelOfPage(claim, here),
+      camps: findCamps(rows),
+      agreeing: countSources(rows.filter((row) => row.relation === 'agrees')),
+      total: countSources(rows),
+    }),
+    ...(here ? { here } : {}),
+    rows,
+    ownRows: compared.filter(isOwn),
+    sourceCount: countSources(claim.evidence),
+    voiceCount: countVoices(claim.evidence, context.sourceOf),
+    differing: here ? markPage(claim, here, rows) : [],
+    notes: claim.notes,
+    links: claim.links.flatMap(({ relation: kind, claim: id }) => {
+      const text = context.textOf(id);
+      return text === undefined ? [] : [{ relation: kind, claim: id, text }];
+    }),
+  };
+}
+
+function compareEvidence(
+  claim: Claim,
+  evidence: Evidence,
+  here: PageSide | undefined,
+  { sourceOf, published }: CompareContext,
+): ComparedEvidence[] {
+  const sourceRecord = sourceOf(evidence.source);
+  if (!sourceRecord) return []; // a foreign pack may name a source and not describe it
+  const position = positionOf(claim, evidence.position);
+  const related = relateEvidence(claim, evidence, here, published);
+  const parts = here && related.relation !== 'agrees' && related.relation !== 'related';
+  return [
+    {
+      ...evidence,
+      ...related,
+      sourceRecord,
+      positionLabel: labelOf(position, evidence.figure),
+      differing: parts ? findDifferingWords(sideOf(claim, evidence), sideOf(claim, here)) : [],
+    },
+  ];
+}
+
+function byStrengthThenDate(a: ComparedEvidence, b: ComparedEvidence): number {
+  return STRENGTH.indexOf(a.relation) - STRENGTH.indexOf(b.relation) || orderByDate(a.asOf, b.asOf);
+}
+
+/** The page's own words that part from the first source that differs. */
+function markPage(claim: Claim, here: PageSide, rows: readonly ComparedEvidence[]) {
+  const parting = rows.find(({ relation }) => ['differs', 'newer', 'older'].includes(relation));
+  return parting ? findDifferingWords(sideOf(claim, here), sideOf(claim, parting)) : [];
+}
+
+function sideOf(claim: Claim, { quote, position: id, figure }: Evidence | PageSide): Side {
+  const position = id === undefined ? undefined : positionOf(claim, id);
+  return { quote, position, figure: figure ?? position?.figure };
+}
+
+const countSources = (evidence: readonly Evidence[]) =>
+  new Set(evidence.map(({ source }) => source)).size;
+
+function findCamps(rows: readonly ComparedEvidence[]): Camp[] {
+  const camps = new Map<string, Camp & { names: Set<SourceId> }>();
+  for (const { positionLabel: label, relation, source } of rows) {
+    const key = `${relation}\n${label}`;
+    const camp = camps.get(key) ?? { label, relation, sources: 0, names: new Set() };
+    camp.names.add(source);
+    camp.sources = camp.names.size;
+    camps.set(key, camp);
+  }
+  return [...camps.values()].sort((a, b) => b.sources - a.sources);
+}

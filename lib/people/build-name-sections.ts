@@ -1,0 +1,232 @@
+/**
+ * Builds the index of names from the entities; its layout is described in name-format.ts.
+ * Deterministic: the same entities in the same order give the same bytes.
+ */
+import type { Sections } from '../pack/container.ts';
+import { createTokens, hashWord, tokenise } from '../text/tokens.ts';
+import {
+  BUCKET_SIZE,
+  extendKey,
+  FORMAT,
+  MAX_SOUNDS,
+  MAX_WORDS,
+  NAME_KINDS,
+  SHARED,
+  SLOT,
+  SURNAME_SALT,
+  setBit,
+  TEXT_STRIDE,
+} from './name-format.ts';
+import type { NameOwner } from './name-owner.ts';
+import { soundKey, soundOf } from './name-sounds.ts';
+import { type PersonalName, parsePersonalName } from './personal-name.ts';
+import { findSpellingVariants } from './spelling-variants.ts';
+
+interface Slot {
+  key: number;
+  /** owner << 8 | flags */
+  value: number;
+  text: string;
+  /** Hash of the first word, and keys of the beginnings of two words or more. */
+  first: number;
+  beginnings: number[];
+}
+
+const scratch = createTokens(64);
+
+/** A slot for a spelling; nothing where there is no word in it. */
+function slotOf(text: string, owner: number, flags: number, salt?: number): Slot | undefined {
+  const tokens = tokenise(text, scratch);
+  const count = Math.min(tokens.count, MAX_WORDS);
+  if (count === 0) return undefined;
+  const first = tokens.hash[0] as number;
+  let key = first;
+  const beginnings: number[] = [];
+  for (let at = 1; at < count; at++) {
+    key = extendKey(key, tokens.hash[at] as number);
+    if (at < count - 1) beginnings.push(key);
+  }
+  if (salt !== undefined) key = extendKey(salt, key);
+  return { key, value: ((owner << 8) | flags) >>> 0, text, first, beginnings };
+}
+
+const MATCH_FLAGS = { full: 0, context: SLOT.CONTEXT, never: SLOT.NEVER };
+
+/** Every spelling of one entity, the heading first. */
+function slotsOf(owner: NameOwner, index: number): Slot[] {
+  const kind = owner.kind === 'organisation' ? SLOT.ORGANISATION : 0;
+  const label = owner.names.find((name) => name.value === owner.name);
+  const names = [
+    label ?? { value: owner.name, kind: 'label' as const, match: 'full' as const },
+    ...owner.names.filter((name) => name !== label),
+  ];
+  const slots = new Map<string, Slot>();
+  const add = (text: string, flags: number) => {
+    const slot = slotOf(text, index, kind | flags);
+    const folded = slot ? `${slot.key}` : '';
+    if (slot && !slots.has(folded)) slots.set(folded, slot);
+  };
+  for (const { value, kind: nameKind, match } of names) {
+    add(value, NAME_KINDS.indexOf(nameKind) | MATCH_FLAGS[match]);
+  }
+  if (owner.kind === 'organisation') return [...slots.values()];
+  for (const { value, kind: nameKind, match } of names) {
+    if (match !== 'full' || NAME_KINDS.indexOf(nameKind) > 2) continue;
+    for (const variant of findSpellingVariants(value)) add(variant, SLOT.VARIANT);
+  }
+  return [...slots.values()];
+}
+
+interface People {
+  /** Folded surname → its one owner, or `SHARED`. */
+  surnames: Map<string, number>;
+  given: Map<number, number>;
+  sounds: { key: number; owner: number }[];
+}
+
+function addPerson(people: People, parsed: PersonalName, owner: number): void {
+  if (parsed.given !== '') {
+    const given = hashWord(parsed.given);
+    people.given.set(given, Math.min(255, (people.given.get(given) ?? 0) + 1));
+  }
+  if (parsed.surname.length === 0) return;
+  const whole = parsed.surname.slice(parsed.particles).join(' ');
+  const known = people.surnames.get(whole);
+  people.surnames.set(whole, known === undefined || known === owner ? owner : SHARED);
+  const sounds = [parsed.given, parsed.surname.slice(parsed.particles).join('')].map(soundOf);
+  if (sounds.every((sound) => sound !== '')) {
+    people.sounds.push({ key: soundKey(sounds[0] as string, sounds[1] as string), owner });
+  }
+}
+
+function peopleOf(owners: readonly NameOwner[]): People {
+  const people: People = { surnames: new Map(), given: new Map(), sounds: [] };
+  owners.forEach((owner, index) => {
+    if (owner.kind !== 'person') return;
+    const parsed = parsePersonalName(owner.name);
+    if (parsed) addPerson(people, parsed, index);
+  });
+  return people;
+}
+
+/** Bits of a table with about eight bits for each of `count` keys. */
+const tableBits = (count: number) => Math.max(10, Math.ceil(Math.log2(Math.max(1, count) * 4)));
+
+function bitTables(slots: Slot[]): { first: Uint32Array; phrases: Uint32Array; bits: number[] } {
+  const searched = slots.filter(({ value }) => !(value & (SLOT.NEVER | SLOT.SURNAME)));
+  const firstWords = new Set(searched.map(({ first }) => first));
+  const keys = new Set<number>();
+  for (const { key, beginnings } of searched) {
+    keys.add(key);
+    for (const beginning of beginnings) keys.add(beginning);
+  }
+  const firstBits = tableBits(firstWords.size);
+  const phraseBits = tableBits(keys.size);
+  const first = new Uint32Array(2 ** (firstBits - 5));
+  const phrases = new Uint32Array(2 ** (phraseBits - 5));
+  for (const hash of firstWords) setBit(first, hash >>> (32 - firstBits));
+  for (const key of keys) setBit(phrases, key >>> (32 - phraseBits));
+  return { first, phrases, bits: [firstBits, phraseBits] };
+}
+
+function bucketsOf(slots: Slot[], bits: number): Uint32Array {
+  const buckets = new Uint32Array(2 ** bits + 1);
+  for (const { key } of slots) {
+    const next = (key >>> (32 - bits)) + 1;
+    buckets[next] = (buckets[next] as number) + 1;
+  }
+  for (let at = 1; at < buckets.length; at++) {
+    buckets[at] = (buckets[at] as number) + (buckets[at - 1] as number);
+  }
+  return buckets;
+}
+
+/** Strings one after the other, and where every `stride`th begins. */
+function packTexts(texts: string[], stride: number, withLength: boolean) {
+  const encoder = new TextEncoder();
+  const starts = new Uint32Array(Math.ceil(texts.length / stride) + 1);
+  const chunks: Uint8Array[] = [];
+  let offset = 0;
+  texts.forEach((text, at) => {
+    if (at % stride === 0) starts[at / stride] = offset;
+    let bytes = encoder.encode(text);
+    if (withLength) {
+      // A name longer than a length byte can say is found by its hash and shown in part.
+      bytes = bytes.slice(0, 255);
+      chunks.push(Uint8Array.of(bytes.length));
+      offset += 1;
+    }
+    chunks.push(bytes);
+    offset += bytes.length;
+  });
+  starts[starts.length - 1] = offset;
+  const packed = new Uint8Array(offset);
+  let at = 0;
+  for (const chunk of chunks) {
+    packed.set(chunk, at);
+    at += chunk.length;
+  }
+  return { packed, starts };
+}
+
+const byKey = (one: Slot, other: Slot) => one.key - other.key || one.value - other.value;
+
+function sectionsOfPeople({ given, sounds }: People): Sections {
+  const names = [...given].sort(([one], [other]) => one - other);
+  const heard = sounds.length > MAX_SOUNDS ? [] : sounds;
+  heard.sort((one, other) => one.key - other.key || one.owner - other.owner);
+  return {
+    'names.given': Uint32Array.from(names, ([hash]) => hash),
+    'names.given-count': Uint8Array.from(names, ([, count]) => count),
+    'names.sounds': Uint32Array.from(heard, ({ key }) => key),
+    'names.sound-owners': Uint32Array.from(heard, ({ owner }) => owner),
+  };
+}
+
+/**
+ * Compiles the names of entities.
+ * @param owners In the order in which the rest of the data file numbers them.
+ * @returns Sections `names.*` for `openNames`.
+ */
+export function buildNameSections(owners: readonly NameOwner[]): Sections {
+  if (owners.length >= SHARED) throw new RangeError('more entities than the format can number');
+  const slots = owners.flatMap(slotsOf);
+  const people = peopleOf(owners);
+  for (const [surname, owner] of people.surnames) {
+    const slot = slotOf(surname, owner, SLOT.SURNAME, SURNAME_SALT);
+    if (slot) slots.push(slot);
+  }
+  slots.sort(byKey);
+  const bucketBits = Math.max(1, Math.ceil(Math.log2(slots.length / BUCKET_SIZE + 1)));
+  const { first, phrases, bits } = bitTables(slots);
+  const labels = new Uint32Array(owners.length).fill(0xffffffff);
+  slots.forEach(({ value, text }, at) => {
+    const owner = value >>> 8;
+    if (!(value & (SLOT.SURNAME | SLOT.VARIANT)) && text === owners[owner]?.name)
+      labels[owner] = at;
+  });
+  const texts = packTexts(
+    slots.map(({ text }) => text),
+    TEXT_STRIDE,
+    true,
+  );
+  const ids = packTexts(
+    owners.map(({ id }) => id),
+    1,
+    false,
+  );
+  return {
+    'names.head': Uint32Array.of(FORMAT, slots.length, owners.length, bucketBits, ...bits),
+    'names.first': first,
+    'names.phrases': phrases,
+    'names.buckets': bucketsOf(slots, bucketBits),
+    'names.low': Uint16Array.from(slots, ({ key }) => key & 0xffff),
+    'names.values': Uint32Array.from(slots, ({ value }) => value),
+    'names.text': texts.packed,
+    'names.text-at': texts.starts,
+    'names.labels': labels,
+    'names.ids': ids.packed,
+    'names.ids-at': ids.starts,
+    ...sectionsOfPeople(people),
+  };
+}

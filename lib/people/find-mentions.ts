@@ -1,0 +1,78 @@
+/**
+ * Finds the people and organisations of the data in an article. Pure: plain text in, offsets out.
+ * The rules stand in files of their own and are applied from the surest to the least sure; a word
+ * that one rule has taken is out of reach of the next.
+ */
+import type { Article, Mention } from '../reading/types.ts';
+import { ArticleWords } from './article-words.ts';
+import { findListedNames, findVariantNames } from './find-full-names.ts';
+import { findGivenNames } from './find-given-names.ts';
+import { findInvertedNames } from './find-inverted-names.ts';
+import { findLikelyNames } from './find-likely-names.ts';
+import { findSurnames } from './find-surnames.ts';
+import { findTitledNames } from './find-titled-names.ts';
+import { type Hit, TakenWords } from './hit.ts';
+import { NamedPeople } from './named-people.ts';
+import type { NameIndex } from './open-names.ts';
+import { findCandidates } from './scan-names.ts';
+
+/** What a caller may ask for. */
+export interface FindOptions {
+  /** Also offer unlisted spellings of listed names. On unless said otherwise. */
+  likely?: boolean;
+}
+
+/** Leftmost first; of those that begin together the longest, then the surest. */
+const byPlace = (one: Hit, other: Hit) =>
+  one.from - other.from || other.to - one.to || other.score - one.score;
+
+/** Takes the hits that are free, in order. */
+function keepFree(hits: Hit[], taken: TakenWords): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.sort(byPlace)) {
+    if (!taken.isFree(hit.from, hit.to)) continue;
+    taken.take(hit.from, hit.to);
+    kept.push(hit);
+  }
+  return kept;
+}
+
+function toMention(article: ArticleWords, names: NameIndex, hit: Hit): Mention {
+  return {
+    start: article.letterAt(hit.from, hit.prefix),
+    end: article.tokens.end[hit.to - 1] as number,
+    entities: hit.owners.map((owner) => names.idOf(owner)),
+    how: { rule: hit.rule, name: hit.name },
+    score: Math.round(Math.max(0, Math.min(1, hit.score)) * 100) / 100,
+  };
+}
+
+/**
+ * Finds mentions.
+ * @returns In order, not overlapping, none across a block; empty where nothing is named.
+ */
+export function findMentions(
+  article: Article,
+  names: NameIndex,
+  { likely = true }: FindOptions = {},
+): Mention[] {
+  const words = new ArticleWords(article);
+  const taken = new TakenWords(words.count);
+  const listed = findListedNames(words, names, findCandidates(words, names));
+  const other = [...findVariantNames(words, names), ...findInvertedNames(words, names)];
+  const full = keepFree([...listed.full, ...other], taken);
+  const people = new NamedPeople(names);
+  const note = (hits: Hit[]) => {
+    for (const hit of hits) people.add(hit.owners, hit.from, words.slice(hit.from, hit.to));
+    return hits;
+  };
+  note(full);
+  const titled = note(keepFree(findTitledNames(words, names, taken), taken));
+  const unlisted = likely ? note(keepFree(findLikelyNames(words, names, taken), taken)) : [];
+  const isKnown = (hit: Hit) => hit.owners.some((owner) => people.has(owner));
+  const context = keepFree(listed.context.filter(isKnown), taken);
+  const surnames = keepFree(findSurnames(words, names, people, taken), taken);
+  const given = keepFree(findGivenNames(words, names, people, taken), taken);
+  const hits = [...full, ...titled, ...unlisted, ...context, ...surnames, ...given];
+  return hits.sort(byPlace).map((hit) => toMention(words, names, hit));
+}

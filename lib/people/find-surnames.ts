@@ -1,0 +1,129 @@
+/**
+ * Surnames of people whom the article names in full, anywhere in it: the headline before, the
+ * paragraphs after. Where several share the surname, it is the one named in full most often, and
+ * nobody where the article names somebody we do not know more often still.
+ */
+import type { ArticleWords } from './article-words.ts';
+import type { Hit, TakenWords } from './hit.ts';
+import { COMMON_WORDS, COUNTED_NOUNS, SPEECH_WORDS } from './name-words.ts';
+import type { Named, NamedPeople } from './named-people.ts';
+import { isGivenName, isOtherGeneration, isOthersSurname, isPartOfThing } from './neighbours.ts';
+import type { NameIndex } from './open-names.ts';
+import type { PersonalName } from './personal-name.ts';
+
+/** First word of the surname that ends at `last`, particles included; -1 where it is not this one. */
+function surnameStart(article: ArticleWords, last: number, name: PersonalName): number {
+  let from = last;
+  for (let part = name.surname.length - 2; part >= 0; part--) {
+    const isSame = article.word(from - 1) === name.surname[part] && article.isJoined(from);
+    if (!isSame) return part < name.particles ? from : -1;
+    from--;
+  }
+  return from;
+}
+
+/** A common word is a name only where its capital cannot be owed to anything else. */
+function isUnlikelyName(article: ArticleWords, at: number): boolean {
+  const word = article.word(at);
+  if (!COMMON_WORDS.has(word)) return false;
+  if (article.blockCase(at) !== 'sentence') return true;
+  if (!article.opensSentence(at)) return false;
+  if (COUNTED_NOUNS.has(word)) return false;
+  return !SPEECH_WORDS.has(article.word(at + 1)) || article.word(at + 1).length < 4;
+}
+
+/** How often the article puts each other given name before a surname. */
+function countRivals(article: ArticleWords, names: NameIndex, people: NamedPeople) {
+  const rivals = new Map<string, Map<string, number>>();
+  for (let at = 1; at < article.count; at++) {
+    const surname = article.word(at);
+    const own = people.withSurname(surname);
+    if (own.length === 0 || !article.isCapital(at) || !article.isJoined(at)) continue;
+    const given = article.word(at - 1);
+    if (own.some((named) => named.words.has(given)) || !article.isCapital(at - 1)) continue;
+    if (!isGivenName(given, names) || article.isHyphenated(at)) continue;
+    const counts = rivals.get(surname) ?? new Map<string, number>();
+    counts.set(given, (counts.get(given) ?? 0) + 1);
+    rivals.set(surname, counts);
+  }
+  return rivals;
+}
+
+/** The most often named; several where the article does not decide. */
+function choose(candidates: Named[]): Named[] {
+  const most = Math.max(...candidates.map((named) => named.count));
+  return candidates.filter((named) => named.count === most);
+}
+
+interface Place {
+  from: number;
+  named: Named[];
+}
+
+function surnamesAt(article: ArticleWords, people: NamedPeople, at: number): Place | undefined {
+  const candidates: Named[] = [];
+  let from = at;
+  for (const named of people.withSurname(article.word(at))) {
+    const starts = named.parsed
+      .filter((name) => name.surname.at(-1) === article.word(at))
+      .map((name) => surnameStart(article, at, name))
+      .filter((start) => start >= 0);
+    if (starts.length === 0) continue;
+    candidates.push(named);
+    from = Math.min(from, ...starts);
+  }
+  return candidates.length > 0 ? { from, named: candidates } : undefined;
+}
+
+/** Own middle names before the surname belong to the mention: García Aspe. */
+function extendBack(article: ArticleWords, from: number, own: ReadonlySet<string>): number {
+  let start = from;
+  while (
+    article.isJoined(start) &&
+    article.isCapital(start - 1) &&
+    own.has(article.word(start - 1))
+  ) {
+    start--;
+  }
+  return start;
+}
+
+/** Finds later (and earlier) mentions by surname. Leaves out words that are taken. */
+export function findSurnames(
+  article: ArticleWords,
+  names: NameIndex,
+  people: NamedPeople,
+  taken: TakenWords,
+): Hit[] {
+  const found: Hit[] = [];
+  const rivals = countRivals(article, names, people);
+  for (let at = 0; at < article.count; at++) {
+    const word = article.word(at);
+    if (people.withSurname(word).length === 0 || !taken.isFree(at, at + 1)) continue;
+    if (!article.isNameLike(at) || isUnlikelyName(article, at)) continue;
+    const place = surnamesAt(article, people, at);
+    if (!place) continue;
+    const own = new Set(place.named.flatMap((named) => [...named.words]));
+    const from = extendBack(article, place.from, own);
+    if (!taken.isFree(from, at + 1)) continue;
+    if (isOthersSurname(article, names, from, own) || isPartOfThing(article, at + 1, own)) continue;
+    if (isOtherGeneration(article, at + 1)) continue;
+    const chosen = choose(place.named);
+    const strongestRival = Math.max(0, ...(rivals.get(word)?.values() ?? []));
+    if (strongestRival > (chosen[0] as Named).count) continue;
+    const owners = [...new Set(chosen.flatMap((named) => named.owners))];
+    const isShared = owners.length > 1 ? 0.3 : 0;
+    const score =
+      0.9 - isShared - (place.named.length > 1 ? 0.1 : 0) - (strongestRival > 0 ? 0.1 : 0);
+    found.push({
+      from,
+      to: at + 1,
+      prefix: 0,
+      owners,
+      rule: 'surname-after-full-name',
+      name: names.labelOf(owners[0] as number),
+      score,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+/** A mention while rules still argue about it: counted in words, owners as numbers. */
+import type { MentionRule } from '../reading/types.ts';
+
+export interface Hit {
+  /** First word. */
+  from: number;
+  /** Exclusive. */
+  to: number;
+  /** Letters at the beginning of the first word that are no part of the name (Arabic "and"). */
+  prefix: number;
+  owners: number[];
+  rule: MentionRule;
+  /** The spelling in the data that it answers to. */
+  name: string;
+  score: number;
+}
+
+/** Marks which words are taken, so that no word is part of two mentions. */
+export class TakenWords {
+  readonly #taken: Uint8Array;
+
+  constructor(count: number) {
+    this.#taken = new Uint8Array(count);
+  }
+
+  isFree(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#taken[at] !== 0) return false;
+    return true;
+  }
+
+  take(from: number, to: number): void {
+    this.#taken.fill(1, from, to);
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * How the index of names is laid out; shared by the builder and the reader.
+ *
+ * Every spelling is a slot. A slot's key is a 32-bit hash of its words; its bucket is the key's high
+ * bits, so slots sorted by key lie bucket by bucket and need no offsets of their own.
+ *
+ * - `names.head`     Uint32: slots, owners, bits of the bucket, first-word and phrase tables, format
+ * - `names.buckets`  Uint32: first slot of each bucket, and the number of slots at the end
+ * - `names.low`      Uint16 a slot: low half of its key
+ * - `names.values`   Uint32 a slot: owner << 8 | flags
+ * - `names.first`    bits: words that begin a name (high bits of the word's hash)
+ * - `names.phrases`  bits: keys of names, and of every beginning of two words or more
+ * - `names.text`     UTF-8 of each slot, after a byte with its length
+ * - `names.text-at`  Uint32: offset of every eighth slot's text
+ * - `names.labels`   Uint32 an owner: slot of the heading
+ * - `names.ids`, `names.ids-at`  UTF-8 of owners' ids and where each begins
+ * - `names.given`, `names.given-count`  sorted hashes of given names, how many people have each
+ * - `names.sounds`, `names.sound-owners`  sorted keys of how names sound, and whose they are
+ *
+ * The tables of bits only save time. A key can collide; what counts is that the words of the text
+ * equal those of the slot's text, which is compared before a hit is used.
+ */
+
+export const FORMAT = 1;
+/** Names on average in a bucket. */
+export const BUCKET_SIZE = 8;
+/** Slots for which one text offset is kept. */
+export const TEXT_STRIDE = 8;
+/** Longest name in words that is searched for. */
+export const MAX_WORDS = 24;
+/** Owner of a surname that several people share. */
+export const SHARED = 0xffffff;
+/** Above this many people "sounds like" points at strangers, and the table is left out. */
+export const MAX_SOUNDS = 100_000;
+
+/** Flags of a slot; the low three bits are an index into `NAME_KINDS`. */
+export const SLOT = {
+  KIND: 7,
+  /** Counts only after the entity has been named in full. */
+  CONTEXT: 8,
+  /** Not in the data, but the same name: middle names left out, a formal given name. */
+  VARIANT: 16,
+  /** The surname of one person, or of several (`SHARED`): no name by itself. */
+  SURNAME: 32,
+  /** Known and shown, never searched for. */
+  NEVER: 64,
+  ORGANISATION: 128,
+} as const;
+
+export const NAME_KINDS = [
+  'label',
+  'spelling',
+  'transliteration',
+  'nickname',
+  'surname',
+  'abbreviation',
+  'title-phrase',
+] as const;
+
+/** Keys of surnames lie beside those of names. */
+export const SURNAME_SALT = 0x5e3a9f11;
+export const SOUND_SALT = 0x2c1b3c6d;
+
+/** Key of a phrase with one more word; the key of one word is the word's hash. */
+export function extendKey(key: number, wordHash: number): number {
+  const mixed = Math.imul(((key << 7) | (key >>> 25)) ^ wordHash, 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+export const hasBit = (bits: Uint32Array, at: number) =>
+  (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
+
+export function setBit(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+}

@@ -1,0 +1,41 @@
+/** Who and what is in an article: names, then claims. Nothing is compared with sources here. */
+import { type AppearanceOptions, findAppearances } from '../claims/find-appearances.ts';
+import type { Claim } from '../dataset/types.ts';
+import type { Pack } from '../pack/open-pack.ts';
+import { findMentions } from '../people/find-mentions.ts';
+import type { Appearance, Article, Mention } from './types.ts';
+
+export interface FoundInArticle {
+  /** In order, not overlapping. */
+  mentions: Mention[];
+  /** In order of `start`. */
+  appearances: Appearance[];
+}
+
+/** @param options - Without a threshold, what a reader is shown. */
+export function findInArticle(
+  article: Article,
+  pack: Pack,
+  options: AppearanceOptions = {},
+): FoundInArticle {
+  const mentions = findMentions(article, pack.names);
+  const appearances = findAppearances(
+    article,
+    mentions,
+    pack.claimIndex,
+    claimReader(pack),
+    options,
+  );
+  return { mentions, appearances };
+}
+
+/** Decodes a claim once, however many sentences of one article lead to it. */
+export function claimReader(pack: Pick<Pack, 'claimAt'>): (index: number) => Claim {
+  const read = new Map<number, Claim>();
+  return (index) => {
+    const known = read.get(index) ?? pack.claimAt(index);
+    if (!known) throw new RangeError(`the data file has no claim ${index}`);
+    read.set(index, known);
+    return known;
+  };
+}

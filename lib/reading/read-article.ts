@@ -1,0 +1,139 @@
+/**
+ * One article, read with the data: find who and what is in it, compare it with the sources. The
+ * whole of what Sidelight knows about a page comes from here, in the browser and on the command
+ * line alike. Pure: the same article and data give the same reading.
+ */
+import { type CompareContext, compareClaim } from '../compare/compare-claim.ts';
+import { describePageSide } from '../compare/describe-page-side.ts';
+import { findNotMentioned, findStories } from '../compare/find-not-mentioned.ts';
+import { findOwnSource } from '../compare/find-own-source.ts';
+import { findSpelledDifferently } from '../compare/find-spelled-differently.ts';
+import type { ClaimId, EntityId, Source, SourceId } from '../dataset/types.ts';
+import type { Pack } from '../pack/open-pack.ts';
+import { findInArticle } from './find-in-article.ts';
+import type {
+  Appearance,
+  Article,
+  ClaimOnPage,
+  EntityOnPage,
+  Mention,
+  Reading,
+  Relation,
+} from './types.ts';
+
+/** From the most worth a look. */
+const WORTH: Relation[] = ['differs', 'newer', 'older'];
+
+/** From so many claims of one story on, a page is held to be about that story. */
+const LEAST_CLAIMS = 2;
+
+export function readArticle(article: Article, pack: Pack): Reading {
+  const { mentions, appearances } = findInArticle(article, pack);
+  const found = new Set(appearances.map(({ claim }) => claim));
+  const stories = findStories(found, 1);
+  const own = findOwnSource(
+    article,
+    stories.flatMap((story) => pack.sourcesOf(story)),
+    stories.flatMap((story) => pack.claimsOf(story)),
+  );
+  const context = contextOf(pack, { ownSource: own?.source.id, published: article.published });
+  const claims = listClaims(article, appearances, pack, context);
+  const { ownSource, published, sourceOf } = context;
+  return {
+    data: { asOf: pack.asOf, version: pack.version },
+    mentions,
+    appearances,
+    entities: listEntities(article, mentions, pack),
+    claims,
+    differences: orderDifferences(claims),
+    notMentioned: findNotMentioned(
+      findStories(found, LEAST_CLAIMS).flatMap((story) => pack.claimsOf(story)),
+      { found, isTruncated: article.isTruncated ?? false, published, ownSource },
+      sourceOf,
+    ),
+    spelledDifferently: findSpelledDifferently(article, mentions, {
+      entityOf: pack.entity,
+      ownSource,
+    }),
+    ...(own
+      ? { ownSource: { id: own.source.id, label: own.source.label, goneQuotes: own.goneQuotes } }
+      : {}),
+    stories: pack.stories
+      .filter(({ id }) => stories.includes(id))
+      .map(({ id, title, asOf }) => ({ id, title, asOf })),
+  };
+}
+
+/** What comparing needs to know besides the claim and the page. Sources are decoded once. */
+export function contextOf(
+  pack: Pack,
+  page: Pick<CompareContext, 'ownSource' | 'published'>,
+): CompareContext {
+  const sources = new Map<SourceId, Source | undefined>();
+  const sourceOf = (id: SourceId) => {
+    if (!sources.has(id)) sources.set(id, pack.source(id));
+    return sources.get(id);
+  };
+  return { sourceOf, textOf: (id) => pack.claim(id)?.text, ...page };
+}
+
+function listClaims(
+  article: Article,
+  appearances: readonly Appearance[],
+  pack: Pack,
+  context: CompareContext,
+): ClaimOnPage[] {
+  return groupIndexes(appearances, ({ claim }) => [claim]).flatMap(([id, indexes]) => {
+    const claim = pack.claim(id);
+    if (!claim) return [];
+    const here = describePageSide(article, claim, pick(appearances, indexes));
+    const { relation, summary } = compareClaim(claim, here, context);
+    return [
+      { id, text: claim.text, relation, summary, topic: claim.topic, appearances: indexes, here },
+    ];
+  });
+}
+
+function listEntities(article: Article, mentions: readonly Mention[], pack: Pack): EntityOnPage[] {
+  return groupIndexes(mentions, ({ entities }) => entities).flatMap(([id, indexes]) => {
+    const entity = pack.entity(id);
+    if (!entity) return [];
+    const { kind, name, summary } = entity;
+    const written = pick(mentions, indexes)
+      .filter(({ how }) => how.rule === 'full-name' || how.rule === 'likely-spelling')
+      .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/gu, ' '));
+    const spellings = [...new Set(written)].filter((spelling) => spelling !== name);
+    return [{ id, kind, name, summary, mentions: indexes, spellings }];
+  });
+}
+
+function orderDifferences(claims: readonly ClaimOnPage[]): ClaimId[] {
+  return claims
+    .filter(({ relation, here }) => WORTH.includes(relation) || here.alsoSays.length > 0)
+    .sort((a, b) => worth(a) - worth(b))
+    .map(({ id }) => id);
+}
+
+/** A page that contradicts itself, though every source agrees with its clearest words, comes last. */
+const worth = ({ relation }: ClaimOnPage) =>
+  WORTH.includes(relation) ? WORTH.indexOf(relation) : WORTH.length;
+
+/** Ids in order of first occurrence, each with the indexes of its items. */
+function groupIndexes<T, Id extends EntityId | ClaimId>(
+  items: readonly T[],
+  idsOf: (item: T) => readonly Id[],
+): [Id, number[]][] {
+  const groups = new Map<Id, number[]>();
+  items.forEach((item, index) => {
+    for (const id of idsOf(item)) {
+      const indexes = groups.get(id);
+      if (indexes) indexes.push(index);
+      else groups.set(id, [index]);
+    }
+  });
+  return [...groups];
+}
+
+function pick<T>(items: readonly T[], indexes: readonly number[]): T[] {
+  return indexes.map((index) => items[index] as T);
+}

@@ -1,0 +1,225 @@
+/**
+ * The words of a text in one pass: where they stand, a hash of each one's folded form, how they are
+ * written, and what stands between them. Nothing is copied out of the text; ask `foldWord` for a
+ * word's letters where you need them.
+ *
+ * A word is a run of letters and digits. Hyphens part words; an apostrophe inside a word does not
+ * (`O’Neill` is one word, `oneill`), and the ending of a possessive or contraction is left out of it
+ * (`Trump’s` is `trump`, flagged). In scripts written without spaces every character is a word.
+ * Sentences are deliberately not decided here: the gap before each word says what was seen.
+ */
+import { CLASS, composeHangul, firstUnit, lookUp, secondUnit, WIDE } from './fold.ts';
+
+/** Bits of {@link Tokens.gap}: what stands between a word and the one before it. */
+export const GAP = {
+  /** Anything not named here: brackets, colons, dashes, symbols. */
+  OTHER: 1 << CLASS.OTHER,
+  SPACE: 1 << CLASS.SPACE,
+  LINE: 1 << CLASS.LINE,
+  /** Hyphens and middle dots. */
+  HYPHEN: 1 << CLASS.HYPHEN,
+  /** A full stop, of a sentence or an abbreviation. */
+  STOP: 1 << CLASS.STOP,
+  COMMA: 1 << CLASS.COMMA,
+  QUOTE: 1 << CLASS.QUOTE,
+  /** Question mark, exclamation mark, ellipsis. */
+  END: 1 << CLASS.END,
+  APOSTROPHE: 1 << CLASS.APOSTROPHE,
+} as const;
+
+/** Bits of {@link Tokens.flags}: how a word is written. */
+export const WORD = {
+  /** Begins with a capital. */
+  CAPITAL: 1,
+  /** Two letters or more, all of them capitals. */
+  CAPITALS: 2,
+  /** Followed by `’s`, `’ll`, `’d`… which is no part of it. */
+  POSSESSIVE: 4,
+  /** Begins with a digit. */
+  DIGIT: 8,
+  /** One letter: an initial, if it is a capital. */
+  LETTER: 16,
+  /** Of a script without upper and lower case. */
+  CASELESS: 32,
+  /** A character of a script without spaces. */
+  SOLO: 64,
+  /** Has a capital after a small letter: McConnell. */
+  MIXED: 128,
+} as const;
+
+/** Words of a text. Entries from `count` on are left over and mean nothing. */
+export interface Tokens {
+  count: number;
+  /** UTF-16 offsets into the original text, end exclusive. */
+  start: Uint32Array;
+  end: Uint32Array;
+  /** 32 bits of the folded word, as `hashWord` of it. */
+  hash: Uint32Array;
+  flags: Uint16Array;
+  /** Bits of `GAP`; `gap[count]` is what follows the last word. */
+  gap: Uint16Array;
+}
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** Spreads the last characters over all bits (after MurmurHash3's finaliser). */
+function finish(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/**
+ * Hash of a word that is folded already, equal to the one `tokenise` gives it.
+ * FNV-1a over UTF-16 units with a finaliser.
+ */
+export function hashWord(folded: string): number {
+  let hash = SEED;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
+  return finish(hash);
+}
+
+/** @returns Room for `capacity` words. */
+export function createTokens(capacity: number): Tokens {
+  return {
+    count: 0,
+    start: new Uint32Array(capacity),
+    end: new Uint32Array(capacity),
+    hash: new Uint32Array(capacity),
+    flags: new Uint16Array(capacity),
+    gap: new Uint16Array(capacity + 1),
+  };
+}
+
+function grow(tokens: Tokens): void {
+  const larger = createTokens(tokens.start.length * 2 + 64);
+  larger.start.set(tokens.start);
+  larger.end.set(tokens.end);
+  larger.hash.set(tokens.hash);
+  larger.flags.set(tokens.flags);
+  larger.gap.set(tokens.gap);
+  Object.assign(tokens, { ...larger, count: tokens.count });
+}
+
+const classAt = (text: string, at: number, to: number) =>
+  at < to ? (lookUp(text.charCodeAt(at)) >>> 16) & 15 : CLASS.OTHER;
+
+/** Past marks and invisible characters. */
+function past(text: string, at: number, to: number): number {
+  let next = at;
+  while (next < to) {
+    const kind = classAt(text, next, to);
+    if (kind !== CLASS.SKIP && kind !== CLASS.MARK) break;
+    next++;
+  }
+  return next;
+}
+
+/**
+ * Length of `’s` and the like at an apostrophe; 0 where the word goes on behind it (O’Neill), and
+ * negative where the word ends before it (a closing quotation mark).
+ */
+function cliticLength(text: string, at: number, to: number): number {
+  let next = past(text, at + 1, to);
+  let letters = '';
+  while (next < to && letters.length < 3 && classAt(text, next, to) >= CLASS.LETTER) {
+    letters += text.charAt(next);
+    next = past(text, next + 1, to);
+  }
+  if (letters === '') return -1;
+  return /^(?:s|d|m|ll|re|ve)$/i.test(letters) ? next - at : 0;
+}
+
+/** State of the word being read: one object for all, so that the loop allocates nothing. */
+const word = { end: 0, next: 0, hash: 0, flags: 0 };
+
+/** Reads the word that begins at `start` into `word`. */
+function readWord(text: string, start: number, to: number): void {
+  let hash = SEED;
+  let letters = 0;
+  let capitals = 0;
+  let flags = 0;
+  let end = start;
+  let at = start;
+  for (; at < to; at++) {
+    const found = lookUp(text.charCodeAt(at));
+    const kind = (found >>> 16) & 15;
+    if (kind >= CLASS.LETTER && kind !== CLASS.SOLO) {
+      if (kind === CLASS.UPPER) {
+        if (letters > capitals) flags |= WORD.MIXED;
+        capitals++;
+      }
+      letters++;
+      if (found & WIDE) {
+        hash = Math.imul(hash ^ firstUnit(found), PRIME);
+        hash = Math.imul(hash ^ secondUnit(found), PRIME);
+      } else hash = Math.imul(hash ^ (found & 0xffff), PRIME);
+      end = at + 1;
+    } else if (kind === CLASS.MARK) end = at + 1;
+    else if (kind === CLASS.APOSTROPHE) {
+      const clitic = cliticLength(text, at, to);
+      if (clitic > 0) {
+        flags |= WORD.POSSESSIVE;
+        at += clitic;
+      }
+      if (clitic !== 0) break;
+    } else if (kind !== CLASS.SKIP) break;
+  }
+  if (letters === 1) flags |= WORD.LETTER;
+  else if (letters === capitals) flags |= WORD.CAPITALS;
+  word.end = end;
+  word.next = at;
+  word.hash = finish(hash);
+  word.flags = flags;
+}
+
+/** Reads one character of a script without spaces into `word`. */
+function readSolo(text: string, start: number): void {
+  const jamo = composeHangul(text, start);
+  const code = jamo ? jamo.code : lookUp(text.charCodeAt(start)) & 0xffff;
+  word.end = word.next = start + (jamo?.length ?? 1);
+  word.hash = finish(Math.imul(SEED ^ code, PRIME));
+  word.flags = WORD.SOLO | WORD.CASELESS;
+}
+
+const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
+
+/**
+ * Splits a text into words.
+ * @param into Tokens of an earlier call to be overwritten, which saves the memory.
+ * @returns `into`, or new tokens: in order, not overlapping, offsets into `text` as it was given.
+ */
+export function tokenise(text: string, into: Tokens = createTokens(text.length / 4 + 16)): Tokens {
+  const to = text.length;
+  let count = 0;
+  let gap = 0;
+  let at = 0;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const kind = (lookUp(code) >>> 16) & 15;
+    if (kind < CLASS.LETTER || isLowSurrogate(code)) {
+      gap |= 1 << kind;
+      at++;
+      continue;
+    }
+    if (kind === CLASS.SOLO) readSolo(text, at);
+    else readWord(text, at, to);
+    if (count === into.start.length) grow(into);
+    let flags = word.flags;
+    if (kind === CLASS.UPPER) flags |= WORD.CAPITAL;
+    else if (kind === CLASS.DIGIT) flags |= WORD.DIGIT;
+    else if (kind === CLASS.PLAIN) flags |= WORD.CASELESS;
+    into.start[count] = at;
+    into.end[count] = word.end;
+    into.hash[count] = word.hash;
+    into.flags[count] = flags;
+    into.gap[count] = gap;
+    count++;
+    gap = 0;
+    at = word.next;
+  }
+  into.gap[count] = gap;
+  into.count = count;
+  return into;
+}

@@ -1,0 +1,42 @@
+/**
+ * The content script's side of every conversation: it asks the background, answers popup and side
+ * panel, and follows the reader's switch for this site.
+ */
+import type { PageCalls, PageState } from '../lib/protocol.ts';
+import { watchExtensionLife } from './extension-life.ts';
+import { contentChannel, type Handlers, pageChannel, pageEvents } from './messaging.ts';
+import { loadSettings, type Settings, watchSettings } from './settings.ts';
+
+export interface ArticleSide {
+  /** Reads and paints. */
+  start(settings: Settings): void;
+  /** Takes everything back. */
+  stop(): void;
+  calls: Handlers<PageCalls>;
+}
+
+/** Wakes the background and starts unless the site is switched off; ends when the extension does. */
+export async function followReader(host: string, article: ArticleSide): Promise<void> {
+  const stopAnswering = pageChannel.handle(article.calls);
+  contentChannel.call('wake').catch(() => undefined); // the first real question says what is wrong
+  const follow = (settings: Settings) => {
+    if (settings.offSites.includes(host)) {
+      article.stop();
+      tellState({ status: 'silent', reason: 'switched-off' });
+    } else article.start(settings);
+  };
+  const stopWatching = watchSettings(follow);
+  const stopChecking = watchExtensionLife(() => {
+    stopChecking();
+    stopWatching();
+    stopAnswering();
+    article.stop();
+  });
+  follow(await loadSettings());
+}
+
+/** Tells an open popup or panel; the badge goes with what it counted. */
+export function tellState(state: PageState): void {
+  void pageEvents.call('pageChanged', state);
+  if (state.status === 'silent') contentChannel.call('clearBadge').catch(() => undefined);
+}

@@ -1,0 +1,204 @@
+/**
+ * What popup and side panel know of the open page: one state that changes, and the things a reader
+ * can do. Who shows it subscribes; nothing here knows how it looks.
+ */
+import { browser } from 'wxt/browser';
+import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
+import type { DataDescription, HighlightTarget, PageState, SearchHit } from '../lib/protocol.ts';
+import type {
+  AppearanceReason,
+  ClaimComparison,
+  EntityDetails,
+  Mention,
+  Reading,
+  SpelledDifferently,
+} from '../lib/reading/types.ts';
+import { pageChannel, pageEvents, panelChannel } from './messaging.ts';
+import { describeSite, hostOf, readTabOnce, switchSiteOff, switchSiteOn } from './sites.ts';
+
+/** The one claim, person or organisation that the reader chose; `places` are indexes for a jump. */
+export type Selection =
+  | { status: 'loading' }
+  | { status: 'unknown' }
+  | {
+      status: 'claim';
+      comparison: ClaimComparison;
+      how?: AppearanceReason | undefined;
+      places: readonly number[];
+    }
+  | {
+      status: 'entity';
+      details: EntityDetails;
+      how?: Mention['how'] | undefined;
+      spelling?: SpelledDifferently | undefined;
+      places: readonly number[];
+    };
+
+export interface CompanionState {
+  /** Of the open page; '' where it is no web page. */
+  host: string;
+  isOn: boolean;
+  page: PageState | { status: 'no-permission' };
+  data?: DataDescription;
+  query: string;
+  /** `undefined` while they are looked up. */
+  hits?: readonly SearchHit[] | undefined;
+  selection?: Selection | undefined;
+}
+
+/** Members may be handed on by themselves. */
+export interface Companion {
+  readonly state: CompanionState;
+  /** Called at once and at every change. @returns A function that ends it. */
+  subscribe(listener: (state: CompanionState) => void): () => void;
+  /** Asks the page and the data again. */
+  refresh(): Promise<void>;
+  /** From a click: switching on may ask the browser for permission. */
+  switchSite(isOn: boolean): Promise<void>;
+  /** Reads this page alone, by the right that a click on the button gives. */
+  readOnce(): Promise<void>;
+  jumpTo(target: HighlightTarget): Promise<void>;
+  search(query: string): Promise<void>;
+  openClaim(id: ClaimId): Promise<void>;
+  openEntity(id: EntityId): Promise<void>;
+  goBack(): void;
+}
+
+/** @param findTab - The tab that it speaks of, asked again at every refresh. */
+export function createCompanion(findTab: () => Promise<Tab | undefined>): Companion {
+  return new TabCompanion(findTab);
+}
+
+export interface Tab {
+  id: number;
+  url: string;
+}
+
+/**
+ * The tab named in an address (`popup.html?tab=3`), else the active one of this window. Without a
+ * permission for its site the browser does not tell a tab's address.
+ */
+export async function findTab(search: string): Promise<Tab | undefined> {
+  const named = new URLSearchParams(search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+}
+
+class TabCompanion implements Companion {
+  state: CompanionState = { host: '', isOn: false, page: { status: 'reading' }, query: '' };
+  #findTab: () => Promise<Tab | undefined>;
+  #tab: Tab | undefined;
+  #listeners = new Set<(state: CompanionState) => void>();
+
+  constructor(findTab: () => Promise<Tab | undefined>) {
+    this.#findTab = findTab;
+    pageEvents.handle({
+      pageChanged: (page, { tabId }) => {
+        if (tabId === this.#tab?.id) this.#change({ page });
+      },
+    });
+  }
+
+  subscribe(listener: (state: CompanionState) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.state);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async refresh(): Promise<void> {
+    this.#tab = await this.#findTab();
+    const site = await describeSite(this.#tab?.url);
+    this.#change({ host: hostOf(this.#tab?.url) ?? '', isOn: site === 'on' });
+    this.#change({ page: await this.#askPage(site) });
+    this.#change({ data: await panelChannel.call('describeData') });
+  }
+
+  switchSite = async (isOn: boolean): Promise<void> => {
+    const { host } = this.state;
+    if (isOn) await switchSiteOn(host);
+    else await switchSiteOff(host);
+    // The page is read (or cleared) by the background and says so itself; ask in case it cannot.
+    await this.refresh();
+  };
+
+  readOnce = async (): Promise<void> => {
+    if (!this.#tab) return;
+    this.#change({ page: { status: 'reading' } });
+    try {
+      await readTabOnce(this.#tab.id);
+    } catch {
+      this.#change({ page: { status: 'silent', reason: 'not-html' } }); // the browser's own pages
+    }
+  };
+
+  jumpTo = async (target: HighlightTarget): Promise<void> => {
+    if (this.#tab) await pageChannel.call(this.#tab.id, 'showHighlight', target);
+  };
+
+  search = async (query: string): Promise<void> => {
+    this.#change({ query, hits: undefined });
+    const hits = await panelChannel.call('search', query);
+    if (this.state.query === query) this.#change({ hits }); // else a later query has overtaken it
+  };
+
+  openClaim = async (id: ClaimId): Promise<void> => {
+    this.#change({ selection: { status: 'loading' } });
+    const { page } = this.state;
+    const reading = this.#reading;
+    const found = reading?.claims.find((claim) => claim.id === id);
+    const published = page.status === 'ready' ? page.published : undefined;
+    const compared = await panelChannel.call('compareClaim', {
+      id,
+      ...(found ? { here: found.here } : {}),
+      ...(reading?.ownSource ? { ownSource: reading.ownSource.id } : {}),
+      ...(published ? { published } : {}),
+    });
+    const places = found?.appearances ?? [];
+    const how = reading?.appearances[places[0] ?? -1]?.how;
+    this.#change({
+      selection: compared.ok
+        ? { status: 'claim', comparison: compared.value, how, places }
+        : { status: 'unknown' },
+    });
+  };
+
+  openEntity = async (id: EntityId): Promise<void> => {
+    this.#change({ selection: { status: 'loading' } });
+    const described = await panelChannel.call('describeEntity', id);
+    const reading = this.#reading;
+    const places = reading?.entities.find((entity) => entity.id === id)?.mentions ?? [];
+    const how = reading?.mentions[places[0] ?? -1]?.how;
+    const spelling = reading?.spelledDifferently.find(({ entity }) => entity === id);
+    this.#change({
+      selection: described.ok
+        ? { status: 'entity', details: described.value, how, spelling, places }
+        : { status: 'unknown' },
+    });
+  };
+
+  get #reading(): Reading | undefined {
+    return this.state.page.status === 'ready' ? this.state.page.reading : undefined;
+  }
+
+  goBack = (): void => {
+    this.#change({ selection: undefined });
+  };
+
+  async #askPage(site: Awaited<ReturnType<typeof describeSite>>): Promise<CompanionState['page']> {
+    if (!this.#tab || site === 'unreadable') return { status: 'silent', reason: 'not-html' };
+    if (site === 'off') return { status: 'silent', reason: 'switched-off' };
+    try {
+      return await pageChannel.call(this.#tab.id, 'describePage');
+    } catch {
+      // No content script answers: there is no permission, or the page was open before it came.
+      return site === 'on' ? { status: 'silent', reason: 'failed' } : { status: 'no-permission' };
+    }
+  }
+
+  #change(change: Partial<CompanionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.#listeners) listener(this.state);
+  }
+}

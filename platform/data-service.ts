@@ -1,0 +1,76 @@
+/**
+ * Answers every question about the data: one index for all tabs. It holds nothing but the opened
+ * data file, so the worker may be stopped at any moment and the next question opens it again.
+ */
+import type { Pack } from '../lib/pack/open-pack.ts';
+import type { ContentCalls, DataDescription, PanelCalls } from '../lib/protocol.ts';
+import { compareClaimById, describeEntity } from '../lib/reading/describe.ts';
+import { parseArticle } from '../lib/reading/parse-article.ts';
+import { parseClaimRequest } from '../lib/reading/parse-claim-request.ts';
+import { readArticle } from '../lib/reading/read-article.ts';
+import { searchPack } from '../lib/reading/search-pack.ts';
+import { showBadge } from './badge.ts';
+import type { Handlers } from './messaging.ts';
+
+export interface DataService {
+  content: Handlers<ContentCalls>;
+  panel: Handlers<PanelCalls>;
+}
+
+/**
+ * @param loadPack - Opens the data; called at the first question of each worker's life.
+ * @param today - ISO day, for "held until" and "may have changed".
+ */
+export function createDataService(loadPack: () => Promise<Pack>, today: () => string): DataService {
+  let opened: Promise<Pack> | undefined;
+  const pack = () => {
+    opened ??= loadPack().catch((error: unknown) => {
+      opened = undefined; // try again at the next question
+      throw error;
+    });
+    return opened;
+  };
+  const describe: Handlers<Pick<PanelCalls, 'describeEntity' | 'compareClaim'>> = {
+    describeEntity: async (id) => describeEntity(await pack(), String(id), today()),
+    compareClaim: async (untrusted) => compareClaimById(await pack(), parseClaimRequest(untrusted)),
+  };
+  return {
+    content: {
+      ...describe,
+      wake: async () => void (await pack()),
+      async readArticle(untrusted, { tabId }) {
+        const article = parseArticle(untrusted);
+        if (!article.ok) return article;
+        const reading = readArticle(article.value, await pack());
+        if (tabId !== undefined) {
+          await showBadge(tabId, reading.entities.length + reading.claims.length);
+        }
+        return { ok: true, value: reading };
+      },
+      async clearBadge(_, { tabId }) {
+        if (tabId !== undefined) await showBadge(tabId, 0);
+      },
+    },
+    panel: {
+      ...describe,
+      describeData: async () => describeData(await pack()),
+      search: async (query) => searchPack(await pack(), String(query)),
+    },
+  };
+}
+
+function describeData(pack: Pack): DataDescription {
+  const { asOf, version, counts, heads } = pack;
+  return {
+    asOf,
+    version,
+    ...counts,
+    packs: heads.map(({ id, title, licence, attribution, asOf }) => ({
+      id,
+      title,
+      licence,
+      attribution,
+      asOf,
+    })),
+  };
+}

@@ -1,0 +1,138 @@
+/**
+ * Typed calls between contexts over `runtime.sendMessage` and `tabs.sendMessage`.
+ *
+ * `lib/protocol.ts` says what can be asked; this module carries it and decides from whom it is
+ * accepted. There is no connection to keep: a worker that was stopped wakes for the next call.
+ */
+import { browser } from 'wxt/browser';
+import type { ContentCalls, PageCalls, PageEvents, PanelCalls } from '../lib/protocol.ts';
+
+/** What handlers may rely on about who is calling. */
+export interface Sender {
+  /** Page that is calling; empty if the browser does not say. */
+  url: string;
+  /** Tab that is calling; absent for popup and side panel. */
+  tabId?: number;
+}
+
+// A method's `this` is not part of a call; `never[]` accepts handlers of any parameters.
+type Call = (...args: never[]) => unknown;
+type Calls<P> = { [C in keyof P]: P[C] extends Call ? P[C] : never };
+type ArgsOf<P, C extends keyof P> = Parameters<Calls<P>[C]>;
+type ReplyOf<P, C extends keyof P> = ReturnType<Calls<P>[C]>;
+
+export type Handlers<P> = {
+  [C in keyof P]: (
+    payload: ArgsOf<P, C>[0],
+    sender: Sender,
+  ) => ReplyOf<P, C> | Promise<ReplyOf<P, C>>;
+};
+
+export interface Channel<P> {
+  /**
+   * Asks the background or, with `tabId` in {@link PageChannel}, a page.
+   *
+   * @throws {Error} if nobody handles the call or the handler threw: a bug. Outcomes that a caller
+   *   should handle are part of the reply.
+   */
+  call<C extends keyof P & string>(name: C, ...args: ArgsOf<P, C>): Promise<ReplyOf<P, C>>;
+
+  /**
+   * Answers calls. Register before the first `await`: a sleeping worker is woken by the very
+   * message that it must answer, and a late listener misses it.
+   *
+   * @returns A function that stops answering.
+   */
+  handle(handlers: Handlers<P>): () => void;
+}
+
+export interface PageChannel<P> extends Pick<Channel<P>, 'handle'> {
+  /** @throws {Error} if no content script of ours runs in the tab's top frame. */
+  call<C extends keyof P & string>(
+    tabId: number,
+    name: C,
+    ...args: ArgsOf<P, C>
+  ): Promise<ReplyOf<P, C>>;
+}
+
+interface Envelope {
+  channel: string;
+  name: string;
+  payload: unknown;
+}
+
+type Accepts = (from: BrowserSender) => boolean;
+
+interface BrowserSender {
+  id?: string;
+  url?: string;
+  tab?: { id?: number };
+  frameId?: number;
+}
+
+/** Content scripts may ask these; so may our own pages. */
+export const contentChannel = openChannel<ContentCalls>('content', isOurs);
+/** Only our own pages may ask these. */
+export const panelChannel = openChannel<PanelCalls>('panel', isExtensionPage);
+/** Popup and side panel ask a page. Content scripts cannot receive from web pages. */
+export const pageChannel: PageChannel<PageCalls> = {
+  call: (tabId, name, ...[payload]) =>
+    browser.tabs.sendMessage(tabId, { channel: 'page', name, payload }, { frameId: 0 }),
+  handle: (handlers) => listen('page', isOurs, handlers),
+};
+/** A page tells the side panel and the popup, if one is open, that it changed. */
+export const pageEvents: Channel<PageEvents> = {
+  ...openChannel<PageEvents>('page-event', isOurs),
+  call: (name, ...[payload]) =>
+    browser.runtime
+      .sendMessage({ channel: 'page-event', name, payload } satisfies Envelope)
+      .catch(() => undefined), // nobody listens: no panel is open
+};
+
+function openChannel<P>(channel: string, accepts: Accepts): Channel<P> {
+  return {
+    call: (name, ...[payload]) =>
+      browser.runtime.sendMessage({ channel, name, payload } satisfies Envelope),
+    handle: (handlers) => listen(channel, accepts, handlers),
+  };
+}
+
+function listen<P>(channel: string, accepts: Accepts, handlers: Handlers<P>): () => void {
+  const listener = (message: unknown, from: BrowserSender) =>
+    isEnvelope(message) && message.channel === channel
+      ? answer(message, from, handlers, accepts)
+      : undefined;
+  // Both browsers and the polyfill take a promise as the answer; the types know `sendResponse` only.
+  const untyped = listener as unknown as Parameters<
+    typeof browser.runtime.onMessage.addListener
+  >[0];
+  browser.runtime.onMessage.addListener(untyped);
+  return () => browser.runtime.onMessage.removeListener(untyped);
+}
+
+async function answer(
+  { name, payload }: Envelope,
+  from: BrowserSender,
+  handlers: object,
+  accepts: Accepts,
+): Promise<unknown> {
+  const url = from.url ?? '';
+  if (!accepts(from)) throw new Error(`call "${name}" refused from ${url || 'an unknown sender'}`);
+  const handler = Object.entries(handlers).find(([key]) => key === name)?.[1];
+  if (!handler) throw new Error(`no handler for call "${name}"`);
+  const tabId = from.tab?.id;
+  return handler(payload, tabId === undefined ? { url } : { url, tabId });
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  const { channel, name } = (message ?? {}) as Partial<Envelope>;
+  return typeof channel === 'string' && typeof name === 'string';
+}
+
+function isOurs(from: BrowserSender): boolean {
+  return from.id === browser.runtime.id;
+}
+
+function isExtensionPage(from: BrowserSender): boolean {
+  return isOurs(from) && (from.url ?? '').startsWith(browser.runtime.getURL('/'));
+}

@@ -1,0 +1,122 @@
+/**
+ * On which sites Sidelight runs. The browser's own permissions are the one truth: the content
+ * script is registered for exactly the origins that the reader granted, less the sites that the
+ * settings switch off. Nothing is granted at install.
+ */
+import { browser } from 'wxt/browser';
+import { loadSettings, saveSettings } from './settings.ts';
+
+const SCRIPT = {
+  id: 'sidelight-article',
+  js: ['/article.js'],
+  css: ['/assets/highlight.css'],
+} as const;
+
+/** Where Sidelight stands on one page. */
+export type SiteState =
+  /** Not a web page: browser pages, files, stores. */
+  | 'unreadable'
+  /** No permission for this site. */
+  | 'not-granted'
+  /** Permission is there, but the reader switched the site off. */
+  | 'off'
+  | 'on';
+
+/** @param url - Address of a page. @returns Its host, or `undefined` where it is no web page. */
+export function hostOf(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, host } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? host : undefined;
+}
+
+/** Match pattern for a host: of both schemes, without the port, which patterns cannot name. */
+const patternOf = (host: string) => `*://${host.replace(/:\d+$/, '')}/*`;
+
+export async function describeSite(url: string | undefined): Promise<SiteState> {
+  const host = hostOf(url);
+  if (!host || !url) return 'unreadable';
+  const granted = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  if (!granted) return 'not-granted';
+  return (await loadSettings()).offSites.includes(host) ? 'off' : 'on';
+}
+
+/**
+ * Switches a site on, asking the browser for permission where it is missing. Call it straight from
+ * a click: browsers refuse to ask otherwise.
+ *
+ * @returns Whether it is on now; `false` when the reader refused.
+ */
+export async function switchSiteOn(host: string): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [patternOf(host)] });
+  if (!granted) return false;
+  await saveSettings(({ offSites }) => ({ offSites: offSites.filter((site) => site !== host) }));
+  return true;
+}
+
+export async function switchSiteOff(host: string): Promise<void> {
+  await saveSettings(({ offSites }) => ({ offSites: [...new Set([...offSites, host])] }));
+}
+
+/** Asks for every site at once. From a click only. */
+export function requestEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+}
+
+/** @returns Match patterns for web pages that the reader has granted, sorted. */
+export async function listGrantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  // Granted in the browser's own settings; as a pattern it would reach files too.
+  const patterns = origins.map((origin) => (origin === '<all_urls>' ? '*://*/*' : origin));
+  return patterns.filter((pattern) => /^(\*|https?):/.test(pattern)).sort();
+}
+
+/**
+ * Makes the registered content script agree with permissions and settings. Safe to call again and
+ * again; calls run one after the other, because two registrations at once collide on the id.
+ */
+export function syncContentScript(): Promise<void> {
+  queue = queue.then(registerNow, registerNow);
+  return queue;
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+async function registerNow(): Promise<void> {
+  const matches = await listGrantedSites();
+  const { offSites } = await loadSettings();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  if (registered.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+  }
+  if (matches.length === 0) return;
+  const excludeMatches = offSites.map(patternOf);
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT.id,
+      js: [...SCRIPT.js],
+      css: [...SCRIPT.css],
+      matches,
+      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Reads one page now: a click on the button gives the right to (`activeTab`). */
+export async function readTabOnce(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [...SCRIPT.css] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [...SCRIPT.js] });
+}
+
+/** Starts on pages of granted sites that are open already, which registration does not reach. */
+export async function readOpenTabs(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  const results = await Promise.allSettled(
+    tabs.flatMap((tab) => (tab.id === undefined ? [] : [readTabOnce(tab.id)])),
+  );
+  for (const result of results) {
+    // Error pages and stores refuse scripts whatever was granted: that is nobody's fault.
+    if (result.status === 'rejected') console.warn('Sidelight:', result.reason);
+  }
+}

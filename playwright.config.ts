@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * End to end, in the built extension. Firefox cannot load extensions through Playwright, so its
+ * project drives the browser over WebDriver BiDi itself (tests/firefox/browser.ts) and uses only
+ * the runner.
+ */
+export default defineConfig({
+  outputDir: 'test-results',
+  timeout: 45_000,
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', testDir: 'tests/chromium' },
+    { name: 'firefox', testDir: 'tests/firefox' },
+  ],
+});

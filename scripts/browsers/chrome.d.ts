@@ -1,0 +1,8 @@
+/** The little of `chrome` that drivers use inside our own pages. */
+declare const chrome: {
+  extension: { getBackgroundPage(): object | null };
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+};

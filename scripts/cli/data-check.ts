@@ -1,0 +1,48 @@
+/** `sidelight data check`: every mistake in the data at once, each with its place. */
+import { parseArgs } from 'node:util';
+import { checkTexts } from '../data/check-texts.ts';
+import { describeProblem, sortProblems } from '../data/file-problem.ts';
+import { loadData } from '../data/load-data.ts';
+import { expectFolder, findDataFolder } from './data-folder.ts';
+
+const USAGE = `Usage: sidelight data check [--data DIR] [--texts DIR] [--json]
+
+Lists every mistake as file:line:column message. Exit code 1 if there is one.
+
+  --data DIR   the data folder (the project's own if left out)
+  --texts DIR  folder with the articles' texts: each quote and each spelling that a source is
+               said to use is compared with the text of that source
+  --json       the problems as one JSON list`;
+
+const count = (amount: number, one: string) => `${amount} ${one}${amount === 1 ? '' : 's'}`;
+
+/** @returns Exit code: 0 if all is well, 1 if there are problems. */
+export async function dataCheck(argv: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      data: { type: 'string' },
+      texts: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (values.texts !== undefined) await expectFolder(values.texts, values.texts);
+  const loaded = await loadData(await findDataFolder(values.data));
+  const texts = values.texts === undefined ? undefined : await checkTexts(loaded, values.texts);
+  const problems = sortProblems([...loaded.problems, ...(texts?.problems ?? [])]);
+  if (values.json) console.log(JSON.stringify(problems, null, 2));
+  else {
+    for (const problem of problems) console.log(describeProblem(problem));
+    const compared = texts ? `, ${count(texts.comparedCount, 'passage')} compared with texts` : '';
+    const files = `${count(loaded.fileCount, 'file')}${compared}`;
+    console.log(
+      `${problems.length === 0 ? 'no problems' : count(problems.length, 'problem')} in ${files}`,
+    );
+  }
+  return problems.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,161 @@
+/**
+ * `npm test`: everything that must hold, one step after the other, and a closing line that counts.
+ *
+ * A step that fails does not hide the others; what needs a build is left out when the build failed.
+ * `npm test -- lint browser` runs only the steps whose names begin so.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const ARTIFACTS = path.join(ROOT, 'artifacts');
+/** Real articles and pages that stand beside the project on some machines, never inside it. */
+const SHARED = path.resolve(ROOT, '../shared');
+
+interface Step {
+  name: string;
+  command: string[];
+  /** Where the runner writes its counts; a step without one counts as one check. */
+  report?: string;
+  needs?: string[];
+  /** Folder without which the step is skipped, by name. */
+  wants?: string;
+  env?: Record<string, string>;
+}
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const vitest = (project: string): Pick<Step, 'command' | 'report'> => {
+  const report = path.join(ARTIFACTS, `tests-${project}.json`);
+  return {
+    command: [
+      ...['vitest', 'run', '--project', project],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ],
+    report,
+  };
+};
+
+const playwright = (project: string): Pick<Step, 'command' | 'report' | 'env'> => {
+  const report = path.join(ARTIFACTS, `tests-${project}.json`);
+  return {
+    command: ['playwright', 'test', '--project', project, '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    report,
+  };
+};
+
+const node = (...script: string[]) => ['node', ...script];
+
+const STEPS: Step[] = [
+  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types-lib', command: ['tsc', '--noEmit', '-p', 'lib'] },
+  { name: 'unused', command: ['knip'] },
+  { name: 'data', command: node('scripts/cli/sidelight.ts', 'data', 'check') },
+  {
+    name: 'data-quotes',
+    command: node('scripts/cli/sidelight.ts', 'data', 'check', '--texts', '../shared/seeds'),
+    wants: path.join(SHARED, 'seeds'),
+  },
+  { name: 'unit', ...vitest('node') },
+  { name: 'components', ...vitest('components') },
+  { name: 'browser', ...vitest('chromium') },
+  { name: 'build-chrome', command: ['wxt', 'build', '--mode', 'production'] },
+  { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mode', 'production'] },
+  {
+    name: 'size',
+    command: node('scripts/build/check-size.ts'),
+    needs: ['build-chrome', 'build-firefox'],
+  },
+  {
+    name: 'web-ext',
+    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
+    needs: ['build-firefox'],
+  },
+  { name: 'build-test-chrome', command: ['wxt', 'build', '--mode', 'test'] },
+  { name: 'build-test-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mode', 'test'] },
+  { name: 'e2e-chromium', ...playwright('chromium'), needs: ['build-test-chrome'] },
+  { name: 'e2e-firefox', ...playwright('firefox'), needs: ['build-test-firefox'] },
+];
+
+const wanted = process.argv.slice(2);
+const steps = STEPS.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
+);
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const failedSteps: string[] = [];
+const startedAt = Date.now();
+rmSync(ARTIFACTS, { recursive: true, force: true });
+mkdirSync(ARTIFACTS, { recursive: true });
+
+for (const step of steps) runStep(step);
+
+const seconds = Math.round((Date.now() - startedAt) / 1000);
+console.log(`\n${steps.length} steps in ${seconds} s`);
+if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
+console.log(`Tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+function runStep(step: Step): void {
+  console.log(`\n== ${step.name}`);
+  const missing = step.needs?.find((need) => failedSteps.includes(need));
+  if (missing) {
+    skip(step, `because ${missing} failed`);
+    return;
+  }
+  if (step.wants && !existsSync(step.wants)) {
+    skip(step, `because ${path.relative(ROOT, step.wants)} is not here`);
+    return;
+  }
+  const from = Date.now();
+  const [program = '', ...args] = step.command;
+  const { status } = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...step.env },
+  });
+  const counts = countStep(step, status === 0);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  if (status !== 0) failedSteps.push(step.name);
+  const time = ((Date.now() - from) / 1000).toFixed(1);
+  console.log(`-- ${step.name}: ${status === 0 ? 'ok' : 'FAILED'}, ${time} s`);
+}
+
+function skip({ name }: Step, why: string): void {
+  total.skipped += 1;
+  console.log(`-- ${name}: skipped ${why}`);
+}
+
+/** A runner that failed without a failing test (it could not start) counts as one failure. */
+function countStep({ report }: Step, ok: boolean): Counts {
+  const counts = report && existsSync(report) ? readReport(report) : undefined;
+  if (!counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+/** Vitest writes totals at the top, Playwright below `stats`. */
+function readReport(file: string): Counts {
+  const json = JSON.parse(readFileSync(file, 'utf8')) as {
+    numPassedTests?: number;
+    numFailedTests?: number;
+    numPendingTests?: number;
+    stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
+  if (json.stats) {
+    const { expected, unexpected, flaky, skipped } = json.stats;
+    return { passed: expected + flaky, failed: unexpected, skipped };
+  }
+  return {
+    passed: json.numPassedTests ?? 0,
+    failed: json.numFailedTests ?? 0,
+    skipped: json.numPendingTests ?? 0,
+  };
+}

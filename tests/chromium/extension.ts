@@ -1,0 +1,115 @@
+/** Chromium with the built extension, and pages at addresses that no request leaves the machine for. */
+import path from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import type { PageState } from '../../lib/protocol.ts';
+import { askTab } from '../../scripts/browsers/ask-tab.ts';
+import {
+  type ChromiumWithExtension,
+  launchChromium,
+} from '../../scripts/browsers/launch-chromium.ts';
+import { COURIER, makeSeedPage, readDemoFile, type ServedFile } from '../pages/serve-page.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
+export const ARTIFACTS = path.resolve(import.meta.dirname, '../../artifacts/chromium');
+
+export interface Extension extends ChromiumWithExtension {
+  /** Stops the service worker, as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>;
+  /** Asks the content script of a page; `undefined` where none runs. */
+  ask<T>(page: Page, name: string, payload?: unknown): Promise<T>;
+  /** Waits until the page was read and says what was found, or why nothing. */
+  waitForState(page: Page): Promise<PageState>;
+  /** The popup as a page of its own, speaking of `page`. */
+  openPopup(page: Page): Promise<Page>;
+}
+
+interface Fixtures {
+  /** Opens a demo article under its own address. */
+  openDemo(name: string): Promise<Page>;
+  /** Opens a page made of a seed text. */
+  openSeed(name: string): Promise<Page>;
+  /** Opens any page at any address; what else it asks for is not there. */
+  openPage(url: string, file: ServedFile): Promise<Page>;
+}
+
+export const test = base.extend<Fixtures, { extension: Extension }>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameter names
+    async ({}, use) => {
+      const launched = await launchChromium(EXTENSION, { width: 1100, height: 900 });
+      await use(await describeExtension(launched));
+      await launched.close();
+    },
+    { scope: 'worker' },
+  ],
+  openPage: async ({ extension }, use) => {
+    const opened: Page[] = [];
+    await use(async (url, file) => {
+      const page = await extension.context.newPage();
+      opened.push(page);
+      await page.route('**/*', (route) => {
+        const asked = route.request().url();
+        const answer = asked === url ? file : readDemoFile(asked);
+        return answer ? route.fulfill({ ...answer }) : route.abort();
+      });
+      await page.goto(url);
+      return page;
+    });
+    for (const page of opened) await page.close();
+  },
+  openDemo: async ({ openPage }, use) => {
+    await use((name) => {
+      const url = `${COURIER}/${name}.html`;
+      const file = readDemoFile(url);
+      if (!file) throw new Error(`no demo article ${name}`);
+      return openPage(url, file);
+    });
+  },
+  openSeed: async ({ openPage }, use) => {
+    await use((name) => openPage(`https://seed.example/${name}`, makeSeedPage(name)));
+  },
+});
+
+async function describeExtension(launched: ChromiumWithExtension): Promise<Extension> {
+  const { context, id, openOwnPage } = launched;
+  const asker = await openOwnPage('popup');
+  const ask = <T>(page: Page, name: string, payload?: unknown) =>
+    asker.evaluate(askTab, { url: page.url(), name, payload }) as Promise<T>;
+  return {
+    ...launched,
+    ask,
+    async stopWorker() {
+      const cdp = await context.browser()?.newBrowserCDPSession();
+      if (!cdp) throw new Error('no browser');
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      for (const { targetId, type, url } of targetInfos) {
+        if (type === 'service_worker' && url.includes(id)) {
+          await cdp.send('Target.closeTarget', { targetId });
+        }
+      }
+      await cdp.detach();
+    },
+    async waitForState(page) {
+      let state: PageState | undefined;
+      await base.expect
+        .poll(
+          async () => {
+            state = await ask<PageState | undefined>(page, 'describePage');
+            return state?.status ?? 'unheard';
+          },
+          { timeout: 15_000 },
+        )
+        .toMatch(/ready|silent/);
+      return state as PageState;
+    },
+    async openPopup(page) {
+      const tabs = await asker.evaluate(() => chrome.tabs.query({}));
+      const tab = tabs.find(({ url }) => url === page.url());
+      const popup = await openOwnPage('popup', `?tab=${tab?.id}`);
+      await popup.setViewportSize({ width: 400, height: 600 });
+      return popup;
+    },
+  };
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,76 @@
+/** Firefox with the built extension; Playwright lends its runner only. */
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../lib/protocol.ts';
+import { askTab } from '../../scripts/browsers/ask-tab.ts';
+import { type FirefoxWithExtension, launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
+import { type ArticleServer, serveArticles } from '../../scripts/start/serve-articles.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
+export const ARTIFACTS = path.resolve(import.meta.dirname, '../../artifacts/firefox');
+
+export interface Extension extends FirefoxWithExtension {
+  server: ArticleServer;
+  /** Asks the content script of the tab at an address; `undefined` where none runs. */
+  ask<T>(url: string, name: string, payload?: unknown): Promise<T>;
+  waitForState(url: string): Promise<PageState>;
+  /** The browser has suspended the event page. */
+  isBackgroundAsleep(): Promise<boolean>;
+  /** The popup as a page of its own, speaking of the tab at `url`. */
+  openPopup(url: string): Promise<Page>;
+}
+
+export const test = base.extend<object, { extension: Extension }>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameter names
+    async ({}, use) => {
+      const server = await serveArticles();
+      const launched = await launchFirefox(
+        EXTENSION,
+        { width: 1100, height: 900 },
+        { 'extensions.background.idle.timeout': 500 },
+      );
+      await use(await describeExtension(launched, server));
+      await launched.close();
+      server.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+});
+
+async function describeExtension(
+  launched: FirefoxWithExtension,
+  server: ArticleServer,
+): Promise<Extension> {
+  const asker = await launched.openOwnPage('popup');
+  const ask = <T>(url: string, name: string, payload?: unknown) =>
+    asker.evaluate(askTab, { url, name, payload }) as Promise<T>;
+  return {
+    ...launched,
+    server,
+    ask,
+    async waitForState(url) {
+      let state: PageState | undefined;
+      await base.expect
+        .poll(
+          async () => {
+            state = await ask<PageState | undefined>(url, 'describePage');
+            return state?.status ?? 'unheard';
+          },
+          { timeout: 20_000 },
+        )
+        .toMatch(/ready|silent/);
+      return state as PageState;
+    },
+    // Unlike `runtime.getBackgroundPage`, this one does not wake it.
+    isBackgroundAsleep: () => asker.evaluate(() => chrome.extension.getBackgroundPage() === null),
+    async openPopup(url) {
+      const tabs = await asker.evaluate(() => chrome.tabs.query({}));
+      const tab = tabs.find((one) => one.url === url);
+      return launched.openOwnPage('popup', `?tab=${tab?.id}`);
+    },
+  };
+}
+
+export { expect } from '@playwright/test';
