@@ -50,7 +50,7 @@ function CardFooter({ name, why, onOpenPanel }: CardFrameProps): VNode {
   const [isWhyShown, setWhyShown] = useState(false);
   const whyId = useId();
   return (
-    <>
+    <div class="card-foot">
       {why && (
         <p id={whyId} class="block meta" hidden={!isWhyShown}>
           {why}
@@ -79,6 +79,6 @@ function CardFooter({ name, why, onOpenPanel }: CardFrameProps): VNode {
           </button>
         )}
       </footer>
-    </>
+    </div>
   );
 }

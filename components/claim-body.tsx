@@ -74,8 +74,7 @@ function PageRow(props: { here: PageSide; differing: ClaimComparison['differing'
       <RelationIcon sign="here" />
       <div>
         <p class="row-who">
-          <b>{t('card.thisPage')}</b>
-          {position && <span class="meta">{position}</span>}
+          <b>{t('card.thisPage')}</b> {position && <span class="meta">{position}</span>}
         </p>
         <Quote text={here.quote} differing={props.differing} />
         {here.attribution && <p class="row-why">{t('claim.attributedTo', here.attribution)}</p>}

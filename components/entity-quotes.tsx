@@ -28,7 +28,9 @@ export function EntityQuotes(props: { details: EntityDetails; isFull: boolean })
           </span>
           <div>
             <p class="row-who">
-              <b>{source}</b>
+              <bdi>
+                <b>{source}</b>
+              </bdi>{' '}
               <time class="meta" dateTime={asOf}>
                 {date(asOf)}
               </time>

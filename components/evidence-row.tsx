@@ -19,7 +19,9 @@ export function EvidenceRow(props: { row: ComparedEvidence; isLinked: boolean })
       <RelationIcon sign={row.relation} />
       <div>
         <p class="row-who">
-          <SourceLink source={row.sourceRecord} quote={row.quote} isLinked={props.isLinked} />
+          <bdi>
+            <SourceLink source={row.sourceRecord} quote={row.quote} isLinked={props.isLinked} />
+          </bdi>{' '}
           <time class="meta" dateTime={row.asOf}>
             {date(row.asOf)}
           </time>

@@ -16,7 +16,7 @@ export function ListItem({ sign, title, detail, onOpen, action }: ListItemProps)
     <li class="item">
       {sign}
       <div>
-        <h4 class="item-title">
+        <h3 class="item-title">
           {onOpen ? (
             <button type="button" class="item-open" onClick={onOpen}>
               {title}
@@ -24,7 +24,7 @@ export function ListItem({ sign, title, detail, onOpen, action }: ListItemProps)
           ) : (
             title
           )}
-        </h4>
+        </h3>
         {detail && <p class="meta">{detail}</p>}
       </div>
       {action}

@@ -3,6 +3,8 @@ import type { ComponentChildren, VNode } from 'preact';
 
 interface ListSectionProps {
   title: string;
+  /** The tab above says the same: the heading is for the outline only. */
+  isTitleHidden?: boolean;
   /** A sentence under the heading. */
   hint?: string;
   /** Said where the list is empty; without it an empty section is left away. */
@@ -16,7 +18,7 @@ export function ListSection(props: ListSectionProps): VNode | null {
   if (isEmpty && empty === undefined) return null;
   return (
     <section class="list">
-      <h3 class="section-title">{title}</h3>
+      <h2 class={props.isTitleHidden ? 'visually-hidden' : 'section-title'}>{title}</h2>
       {hint && !isEmpty && <p class="list-hint meta">{hint}</p>}
       {isEmpty ? <p class="list-hint meta">{empty}</p> : <ul>{children}</ul>}
     </section>

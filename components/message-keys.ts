@@ -162,6 +162,7 @@ export interface MessageParameters {
   'search.label': [];
   'search.placeholder': [];
   'search.clear': [];
+  'search.heading': [];
   'search.results': [count: number];
   'search.none': [$1: Filler];
   'search.claim': [];

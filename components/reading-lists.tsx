@@ -84,6 +84,7 @@ function DifferencesTab(props: ReadingListsProps): VNode {
   return (
     <ListSection
       title={t('popup.tabs.differences')}
+      isTitleHidden
       empty={t('list.noDifferences')}
       isEmpty={!parted.length}
     >
@@ -100,6 +101,7 @@ function NotMentionedTab(props: ReadingListsProps): VNode {
   return (
     <ListSection
       title={t('popup.tabs.notMentioned')}
+      isTitleHidden
       hint={t('list.notMentionedHint')}
       empty={t('list.noNotMentioned')}
       isEmpty={!notMentioned.length}

@@ -64,7 +64,8 @@ export function SearchResults(props: SearchBoxProps): VNode {
   const { t } = useMessages();
   const { query, hits } = props;
   return (
-    <section class="list" aria-label={t('search.label')}>
+    <section class="list">
+      <h2 class="visually-hidden">{t('search.heading')}</h2>
       <p class="list-hint meta" role="status">
         {hits && (hits.length > 0 ? t('search.results', hits.length) : t('search.none', query))}
       </p>

@@ -7,6 +7,11 @@ import { contentChannel, pageChannel, panelChannel } from './messaging.ts';
 import { watchSettings } from './settings.ts';
 import { listGrantedSites, readOpenTabs, syncContentScript } from './sites.ts';
 
+const STEPS = new Map([
+  ['next-highlight', 1],
+  ['previous-highlight', -1],
+]);
+
 /**
  * Registers every listener before anything is awaited: a worker is woken for one event and must
  * already listen to it.
@@ -16,22 +21,27 @@ export function startBackground(): void {
   contentChannel.handle(service.content);
   panelChannel.handle(service.panel);
 
-  browser.runtime.onInstalled.addListener(
-    ({ reason }) => void startOnGrantedSites().then(() => welcome(reason)),
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    run(startOnGrantedSites().then(() => welcome(reason))),
   );
-  browser.runtime.onStartup.addListener(() => void syncContentScript());
-  browser.permissions.onAdded.addListener(
-    ({ origins = [] }) => void syncContentScript().then(() => readOpenTabs(origins)),
+  browser.runtime.onStartup.addListener(() => run(syncContentScript()));
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    run(syncContentScript().then(() => readOpenTabs(origins))),
   );
-  browser.permissions.onRemoved.addListener(() => void syncContentScript());
-  watchSettings(() => void syncContentScript());
+  browser.permissions.onRemoved.addListener(() => run(syncContentScript()));
+  watchSettings(() => run(syncContentScript()));
 
   browser.commands.onCommand.addListener((command, tab) => {
-    const step = { 'next-highlight': 1, 'previous-highlight': -1 }[command];
+    const step = STEPS.get(command);
     if (step && tab?.id !== undefined) {
       void pageChannel.call(tab.id, 'stepHighlight', step).catch(() => undefined); // not read here
     }
   });
+}
+
+/** An event has nobody to fail to: what goes wrong is told in the console. */
+function run(work: Promise<void>): void {
+  void work.catch((error: unknown) => console.error('Sidelight:', error));
 }
 
 async function startOnGrantedSites(): Promise<void> {

@@ -31,7 +31,7 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
     return opened;
   };
   const describe: Handlers<Pick<PanelCalls, 'describeEntity' | 'compareClaim'>> = {
-    describeEntity: async (id) => describeEntity(await pack(), String(id), today()),
+    describeEntity: async (id) => describeEntity(await pack(), textOf(id), today()),
     compareClaim: async (untrusted) => compareClaimById(await pack(), parseClaimRequest(untrusted)),
   };
   return {
@@ -54,10 +54,13 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
     panel: {
       ...describe,
       describeData: async () => describeData(await pack()),
-      search: async (query) => searchPack(await pack(), String(query)),
+      search: async (query) => searchPack(await pack(), textOf(query)),
     },
   };
 }
+
+/** What a content script sends is untrusted, whatever the types say. */
+const textOf = (untrusted: unknown): string => (typeof untrusted === 'string' ? untrusted : '');
 
 function describeData(pack: Pack): DataDescription {
   const { asOf, version, counts, heads } = pack;

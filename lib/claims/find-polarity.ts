@@ -24,6 +24,8 @@ import { isAfterBreak, type WordRange, type Words } from './read-words.ts';
 const stems = (words: readonly string[]) => new Set(words.map((word) => stem(word)));
 const DENIALS = stems(DENIAL_STEMS);
 const REPORT = stems(REPORT_DENIALS);
+const REJECT = stem('reject');
+const DISMISS = stem('dismiss');
 const BEFORE_TO = stems(CONDITION_BEFORE_TO);
 const BEFORE_NOUN = stems(CONDITION_BEFORE_NOUN);
 
@@ -117,6 +119,12 @@ function isBackDenial(scope: Scope, at: number): boolean {
   if (!isAllBefore(scope, at)) return false;
   const before = words.folded.slice(Math.max(range.from, at - 6), at);
   const after = words.folded.slice(at + 1, Math.min(range.to, at + 3));
+  // A proposal that is rejected has been made all the same; a report that is rejected is denied.
+  if (words.stems[at] === REJECT || words.stems[at] === DISMISS) {
+    return before.some((word) =>
+      /^(?:claim|report|allegation|statement|accusation)s?$/u.test(word),
+    );
+  }
   if (
     before.some((word) =>
       /^(?:which|claim|report|allegation|statement|accusation|assertion)s?$/u.test(word),

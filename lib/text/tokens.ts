@@ -27,6 +27,9 @@ export const GAP = {
   APOSTROPHE: 1 << CLASS.APOSTROPHE,
 } as const;
 
+/** All bits of a gap: what is invisible leaves no trace. */
+const SEEN = (1 << CLASS.SKIP) - 1;
+
 /** Bits of {@link Tokens.flags}: how a word is written. */
 export const WORD = {
   /** Begins with a capital. */
@@ -199,7 +202,7 @@ export function tokenise(text: string, into: Tokens = createTokens(text.length /
     const code = text.charCodeAt(at);
     const kind = (lookUp(code) >>> 16) & 15;
     if (kind < CLASS.LETTER || isLowSurrogate(code)) {
-      gap |= 1 << kind;
+      gap |= kind < CLASS.LETTER ? 1 << kind : GAP.OTHER;
       at++;
       continue;
     }
@@ -214,12 +217,12 @@ export function tokenise(text: string, into: Tokens = createTokens(text.length /
     into.end[count] = word.end;
     into.hash[count] = word.hash;
     into.flags[count] = flags;
-    into.gap[count] = gap;
+    into.gap[count] = gap & SEEN;
     count++;
     gap = 0;
     at = word.next;
   }
-  into.gap[count] = gap;
+  into.gap[count] = gap & SEEN;
   into.count = count;
   return into;
 }

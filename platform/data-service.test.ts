@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { articleFromText } from '../lib/reading/article-from-text.ts';
+import { openTestPack } from '../lib/reading/test-pack.ts';
+import { createDataService } from './data-service.ts';
+
+const pack = openTestPack();
+const tab = { url: 'https://news.example/a', tabId: 7 };
+const popup = { url: 'chrome-extension://abc/popup.html' };
+const article = articleFromText('The ferry is afloat, said Ada Keel.');
+
+const load = vi.fn();
+let setText: ReturnType<typeof vi.spyOn>;
+let service: ReturnType<typeof createDataService>;
+
+beforeEach(() => {
+  load.mockResolvedValue(pack);
+  setText = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
+  service = createDataService(load, () => '2025-05-25');
+});
+
+describe('the data', () => {
+  it('is not opened before the first question, and then once', async () => {
+    expect(load).not.toHaveBeenCalled();
+    await Promise.all([service.content.wake(undefined, tab), service.panel.search('keel', popup)]);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('is opened again after it could not be', async () => {
+    load.mockRejectedValueOnce(new Error('no file'));
+    await expect(service.content.wake(undefined, tab)).rejects.toThrow('no file');
+    await service.content.wake(undefined, tab);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('is described with counts and licences', async () => {
+    expect(await service.panel.describeData(undefined, popup)).toEqual({
+      asOf: '2025-05-20',
+      version: pack.version,
+      people: 1,
+      organisations: 1,
+      claims: 3,
+      sources: 3,
+      packs: [
+        {
+          id: 'ferry',
+          title: 'The ferry',
+          licence: 'CC0-1.0',
+          attribution: 'Sidelight editors',
+          asOf: '2025-05-20',
+        },
+      ],
+    });
+  });
+});
+
+describe('an article', () => {
+  it('is read, and the badge of its tab counts entities and claims', async () => {
+    const read = await service.content.readArticle(article, tab);
+    expect(read).toMatchObject({ ok: true, value: { entities: [{ name: 'Ada Keel' }] } });
+    expect(setText).toHaveBeenCalledWith({ tabId: 7, text: '2' });
+  });
+
+  it('with nothing known in it shows no number', async () => {
+    await service.content.readArticle(articleFromText('It rained.'), tab);
+    expect(setText).toHaveBeenCalledWith({ tabId: 7, text: '' });
+  });
+
+  it('that is none is refused before the data is opened', async () => {
+    const untrusted = { text: 7 } as never;
+    expect(await service.content.readArticle(untrusted, tab)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-article' },
+    });
+    expect(load).not.toHaveBeenCalled();
+    expect(setText).not.toHaveBeenCalled();
+  });
+
+  it('from no tab has no badge', async () => {
+    expect(await service.content.readArticle(article, popup)).toMatchObject({ ok: true });
+    expect(setText).not.toHaveBeenCalled();
+  });
+});
+
+it('takes the badge away', async () => {
+  await service.content.clearBadge(undefined, tab);
+  expect(setText).toHaveBeenCalledWith({ tabId: 7, text: '' });
+});
+
+describe('a question by id', () => {
+  it('is answered for an entity and a claim', async () => {
+    expect(await service.panel.describeEntity('ferry/people/keel', popup)).toMatchObject({
+      ok: true,
+      value: { name: 'Ada Keel', roles: [{ state: 'current' }, { state: 'ended' }] },
+    });
+    expect(await service.panel.compareClaim({ id: 'ferry/claims/state' }, popup)).toMatchObject({
+      ok: true,
+      value: { text: 'The ferry Marlin is afloat.' },
+    });
+  });
+
+  it.each([undefined, null, 7, {}, 'nobody', { toString: () => 'ferry/people/keel' }])(
+    'is refused and not failed for %o',
+    async (id) => {
+      expect(await service.content.describeEntity(id as never, tab)).toMatchObject({ ok: false });
+      expect(await service.content.compareClaim(id as never, tab)).toMatchObject({ ok: false });
+    },
+  );
+});
+
+it('searches names and claims', async () => {
+  const hits = await service.panel.search('ferry', popup);
+  expect(hits.map(({ kind }) => kind)).toEqual(['claim', 'claim']);
+  expect(await service.panel.search(undefined as never, popup)).toEqual([]);
+});

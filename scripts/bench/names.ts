@@ -1,0 +1,111 @@
+/**
+ * How the walk over names grows with their number, as ratios taken in one run:
+ *
+ *     npx node scripts/bench/names.ts [--sizes 1000,10000,100000,1000000]
+ *
+ * Texts are 25 different stretches of 40 KB, in turn, so that no text is learnt by heart. Names are
+ * the real ones first, then given names and surnames of theirs joined anew.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openContainer, type Sections, writeContainer } from '../../lib/pack/container.ts';
+import { buildNameSections } from '../../lib/people/build-name-sections.ts';
+import { findMentions } from '../../lib/people/find-mentions.ts';
+import { nameOwnerOf } from '../../lib/people/name-owner.ts';
+import { type NameIndex, openNames } from '../../lib/people/open-names.ts';
+import { scanNames } from '../../lib/people/scan-names.ts';
+import { GAP, tokenise } from '../../lib/text/tokens.ts';
+
+const REAL_NAMES = '../shared/eval/load/real-names.txt';
+const TEXTS = '../shared/eval/dev/people.input.docs.jsonl';
+const TEXT_LENGTH = 40_000;
+const ROUNDS = 15;
+
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '1000,10000,100000,1000000' } },
+});
+
+if (!existsSync(REAL_NAMES) || !existsSync(TEXTS)) {
+  console.error('no load data beside the repository: nothing measured');
+  process.exit(0);
+}
+
+function makeNames(count: number): string[] {
+  const real = readFileSync(REAL_NAMES, 'utf8').trim().split('\n');
+  const names = new Set(real.slice(0, count));
+  const parts = real.map((name) => name.split(' ')).filter((words) => words.length > 1);
+  for (let at = 0; names.size < count; at++) {
+    const given = parts[(at * 7919) % parts.length]?.slice(0, -1).join(' ');
+    const surname = parts[(at * 104729 + 31) % parts.length]?.at(-1);
+    names.add(`${given} ${surname}`);
+  }
+  return [...names];
+}
+
+function makeTexts(): string[] {
+  const documents = readFileSync(TEXTS, 'utf8').trim().split('\n');
+  const all = documents.map((line) => (JSON.parse(line) as { text: string }).text).join('\n');
+  return Array.from({ length: 25 }, (_, at) => all.slice(at * TEXT_LENGTH, (at + 1) * TEXT_LENGTH));
+}
+
+const median = (of: number[]) => of.sort((one, other) => one - other)[of.length >> 1] as number;
+
+/** Median ms a text of one pass over all texts. */
+function time(texts: string[], work: (text: string) => void): number {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const before = performance.now();
+    for (const text of texts) work(text);
+    return (performance.now() - before) / texts.length;
+  });
+  return median(rounds);
+}
+
+const NOT_IN_NAME = ~(GAP.SPACE | GAP.LINE | GAP.HYPHEN | GAP.STOP);
+const tokens = tokenise('');
+
+function scan(text: string, names: NameIndex): number {
+  tokenise(text, tokens);
+  let found = 0;
+  const isJoined = (at: number) => ((tokens.gap[at] as number) & NOT_IN_NAME) === 0;
+  scanNames(tokens, names, isJoined, () => found++);
+  return found;
+}
+
+const bytesOf = (sections: Sections, parts: string[]) =>
+  parts.reduce((sum, part) => sum + (sections[`names.${part}`]?.byteLength ?? 0), 0);
+
+const texts = makeTexts();
+const articles = new Map(
+  texts.map((text) => {
+    const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+    return [text, { text, blocks }];
+  }),
+);
+
+for (const size of values.sizes.split(',').map(Number)) {
+  const owners = makeNames(size).map((name, at) => nameOwnerOf({ id: `${at}`, name }));
+  const built = performance.now();
+  const sections = buildNameSections(owners);
+  const buildMs = performance.now() - built;
+  const forms = sections['names.values']?.length ?? 1;
+  const file = writeContainer(sections);
+  const opening = performance.now();
+  const opened = openContainer(file);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const names = openNames(opened.value);
+  const openMs = performance.now() - opening;
+  const hits = texts.reduce((sum, text) => sum + scan(text, names), 0);
+  const floor = time(texts, (text) => tokenise(text, tokens));
+  const walked = time(texts, (text) => scan(text, names));
+  const whole = time(texts, (text) => {
+    findMentions(articles.get(text) ?? { text, blocks: [] }, names);
+  });
+  const index = bytesOf(sections, ['head', 'first', 'phrases', 'buckets', 'low', 'values']);
+  console.log(
+    `${size} names, ${forms} forms: scan/tokenise ${(walked / floor).toFixed(2)}, ` +
+      `findMentions/tokenise ${(whole / floor).toFixed(2)} (tokenise ${floor.toFixed(3)} ms), ` +
+      `${hits} candidates, index ${(index / forms).toFixed(2)} bytes a form, ` +
+      `whole file ${(file.byteLength / forms).toFixed(1)}, ` +
+      `open ${openMs.toFixed(2)} ms, build ${Math.round(buildMs)} ms`,
+  );
+}

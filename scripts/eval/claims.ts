@@ -1,0 +1,96 @@
+/**
+ * Ranks the claims of a foreign pack for queries (JSON Lines) and writes one line a query for an
+ * outside scorer:
+ *
+ *     npx node scripts/eval/claims.ts --pack FILE[.gz] --queries FILE > ranked.jsonl
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { buildClaimSections } from '../../lib/claims/build-claim-sections.ts';
+import { openClaims } from '../../lib/claims/claim-index.ts';
+import { rankClaims } from '../../lib/claims/rank-claims.ts';
+import type { Claim } from '../../lib/dataset/types.ts';
+import { openContainer, writeContainer } from '../../lib/pack/container.ts';
+import { readLines } from './read-articles.ts';
+
+const { values } = parseArgs({
+  options: {
+    pack: { type: 'string', default: '' },
+    queries: { type: 'string', default: '' },
+    top: { type: 'string', default: '100' },
+  },
+});
+
+type PackLine = Pick<Claim, 'id' | 'text'> &
+  Partial<Pick<Claim, 'title' | 'summary' | 'speaker' | 'keywords' | 'wordings'>>;
+
+/** A line of a foreign pack as a claim of ours. */
+function claimOf({
+  id,
+  text,
+  title,
+  summary,
+  speaker,
+  keywords = [],
+  wordings = [],
+}: PackLine): Claim {
+  return {
+    id,
+    text,
+    kind: 'statement',
+    topic: '',
+    about: [],
+    positions: [],
+    match: { needs: [], unless: [] },
+    evidence: [],
+    notes: [],
+    links: [],
+    keywords,
+    wordings,
+    ...(title === undefined ? {} : { title }),
+    ...(summary === undefined ? {} : { summary }),
+    ...(speaker ? { speaker } : {}),
+  };
+}
+
+function readPack(path: string): Claim[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => claimOf(JSON.parse(line) as PackLine));
+}
+
+const claims = readPack(values.pack);
+const began = performance.now();
+const file = writeContainer(buildClaimSections(claims));
+const opened = openContainer(file);
+if (!opened.ok) throw new Error(opened.error.message);
+const index = openClaims(opened.value);
+console.error(
+  `${claims.length} claims, ${(file.byteLength / 1e6).toFixed(1)} MB, built in ${Math.round(performance.now() - began)} ms`,
+);
+
+interface QueryLine {
+  query_id: string;
+  text: string;
+  before?: string;
+  after?: string;
+  speaker?: string | null;
+}
+
+for (const query of readLines<QueryLine>(values.queries)) {
+  const ranked = rankClaims(
+    { ...query, speaker: query.speaker ?? undefined },
+    index,
+    Number(values.top),
+  );
+  console.log(
+    JSON.stringify({
+      query_id: query.query_id,
+      ranked: ranked.map(({ claim, score }) => [claims[claim]?.id, score]),
+    }),
+  );
+}
