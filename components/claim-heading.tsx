@@ -15,6 +15,9 @@ const STANDING: Record<ClaimComparison['relation'], MessageKey & `claim.standing
 export function ClaimHeading(props: { comparison: ClaimComparison; id: string }): VNode {
   const messages = useMessages();
   const { comparison } = props;
+  const { rows, ownRows } = comparison;
+  const counts = describeCounts(comparison, messages);
+  const span = messages.dateSpan([...rows, ...ownRows].map((row) => row.asOf));
   return (
     <>
       <p class="kicker">
@@ -23,16 +26,21 @@ export function ClaimHeading(props: { comparison: ClaimComparison; id: string })
       <h2 id={props.id} class="card-title" tabIndex={-1}>
         {comparison.text}
       </h2>
-      <p class="meta">{describeSources(comparison, messages)}</p>
+      <p class="meta">
+        {counts}
+        {span !== '' && (
+          <>
+            {' · '}
+            <span class="nowrap">{span}</span>
+          </>
+        )}
+      </p>
     </>
   );
 }
 
-function describeSources(comparison: ClaimComparison, messages: Messages): string {
-  const { sourceCount, voiceCount, rows, ownRows } = comparison;
-  if (sourceCount === 0) return messages.t('claim.noSources');
-  const sources = messages.t('claim.sources', sourceCount);
-  const counts = sourceCount > 1 ? [sources, messages.t('claim.voices', voiceCount)] : [sources];
-  const span = messages.dateSpan([...rows, ...ownRows].map((row) => row.asOf));
-  return [counts.join(', '), span].filter(Boolean).join(' · ');
+function describeCounts({ sourceCount, voiceCount }: ClaimComparison, { t }: Messages): string {
+  if (sourceCount === 0) return t('claim.noSources');
+  const sources = t('claim.sources', sourceCount);
+  return sourceCount === 1 ? sources : `${sources}, ${t('claim.voices', voiceCount)}`;
 }

@@ -124,7 +124,6 @@ export interface MessageParameters {
   'list.times': [count: number];
   'list.jump': [count: number, $2: Filler];
   'list.alsoWritten': [$1: Filler];
-  'list.carriedBy': [$1: Filler, $2: Filler];
   'list.writes': [$1: Filler, $2: Filler];
   'list.noClaims': [];
   'list.noEntities': [];
@@ -165,11 +164,8 @@ export interface MessageParameters {
   'search.heading': [];
   'search.results': [count: number];
   'search.none': [$1: Filler];
-  'search.claim': [];
   'panel.back': [];
   'panel.detailsLabel': [];
-  'panel.jump': [$1: Filler];
-  'panel.jumpShort': [];
   'scope.legend': [];
   'scope.news': [];
   'scope.newsHint': [$1: Filler, $2: Filler];
@@ -222,7 +218,6 @@ export interface MessageParameters {
   'welcome.exampleSourceB': [];
   'welcome.exampleQuoteB': [];
   'welcome.exampleWhyB': [];
-  'welcome.exampleTopic': [];
   'welcome.start': [];
   'welcome.later': [];
   'welcome.done': [$1: Filler];

@@ -12,7 +12,7 @@ import type { PartialDate } from '../lib/dataset/types.ts';
 import { formatDate, formatDateSpan } from '../lib/reading/format-date.ts';
 import type { Filler, MessageKey, MessageParameters } from './message-keys.ts';
 
-export type { Filler, MessageKey, MessageParameters };
+export type { MessageKey };
 
 /**
  * Looks one string up and fills it: key with dots as in `locales/en.yml`, a plural category as its

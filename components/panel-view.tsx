@@ -161,8 +161,9 @@ function useFocusOfSelection(
     return () => element?.removeEventListener('focusin', remember);
   }, [content]);
   useLayoutEffect(() => {
-    if (isOpen) content.current?.querySelector<HTMLElement>('.details .card-title')?.focus();
-    else if (wasOpen.current) opener.current?.focus();
+    const hasClosed = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;
+    if (isOpen) content.current?.querySelector<HTMLElement>('.details .card-title')?.focus();
+    else if (hasClosed) opener.current?.focus();
   }, [content, isOpen, selection]);
 }

@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icon.tsx';
 import { type Messages, useMessages } from './messages.tsx';
 
 /** What the page said of itself, or that we may not ask it. */
-export type SilentState = SilentReason | 'no-permission' | 'reading';
+type SilentState = SilentReason | 'no-permission' | 'reading';
 
 export interface SilentMessageProps {
   reason: SilentState;

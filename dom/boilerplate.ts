@@ -24,23 +24,29 @@ const ROLES = new Set([
   'form',
 ]);
 
-/** Whole words of class names and ids, cut at hyphens, underscores and capitals. */
-const WORDS = new Set(
-  (
-    'ad ads advert advertisement advertising adslot banner breadcrumb breadcrumbs comment comments commenting ' +
-    'disqus cookie consent gdpr footer nav navigation navbar menu masthead newsletter signup subscribe subscription paywall ' +
-    'promo promotion promoted outbrain taboola recirc recirculation related recommended recommendations recommend trending popular ' +
-    'share sharing sharebar social socials followus sidebar sponsor sponsored sponsorship teaser teasers tags taglist tag-list ' +
-    'toolbar widget widgets poll rating ratings login modal overlay popup pagination pager skip copyright disclaimer ' +
-    'readmore morefrom seealso'
-  ).split(' '),
+/** Words of class names and ids, cut at hyphens, underscores and capitals. */
+const WORDS = setOf(
+  `ad ads advert advertisement advertisements advertising advertorial adslot banner breadcrumb breadcrumbs
+  comment comments commenting disqus livefyre cookie cookies consent gdpr footer nav navigation navbar menu masthead newsletter
+  newsletters signup subscribe subscription paywall promo promos promotion promoted outbrain taboola zergnet recirc
+  recirculation related relatedcontent relatedarticles relatedposts relatedstories recommended recommendations
+  recommendation recommend trending popular mostread mostpopular mostviewed readmore morefrom seealso share sharing
+  sharebar sharedaddy addtoany social socials followus sidebar sponsor sponsored sponsorship teaser teasers tags taglist toolbar
+  widget widgets poll rating ratings login modal overlay popup pagination pager skip copyright disclaimer cta
+  upnext readnext nextup visuallyhidden sronly screenreader`,
 );
-/** Pieces found anywhere in a class name or id. */
-const PIECES =
-  /(?:related|recommend|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|more-?(?:from|stories|news|on|articles)|also-?(?:read|like)|you-?may|next-?(?:article|story|up)|up-?next|see-?also|newsletter|sign-?up|share-?(?:bar|buttons|tools|links)|social-?(?:share|links|media)|comment-?(?:list|section|form|s\b)|author-?(?:bio|box|card|info)|about-?(?:the-)?author|article-?(?:tags|footer)|post-?(?:tags|footer|nav|meta)|taboola|outbrain|disqus|advert|cookie|paywall|in-?article-?(?:link|promo)|screen-?reader|sr-?only|visually-?hidden|print-?only|zergnet|jp-relatedposts|addtoany|sharedaddy)/i;
+/** Two such words in a row, written as one. */
+const PAIRS = setOf(
+  `mostread mostpopular mostviewed mostrecent readmore readnext readalso morefrom morestories morenews moreon
+  morearticles moretopics alsoread alsolike youmay nextarticle nextstory nextup upnext seealso signup sharebuttons sharetools
+  sharelinks sociallinks socialmedia socialshare authorbio authorbox authorcard authorinfo abouttheauthor aboutauthor
+  articletags articlefooter posttags postfooter postnav postmeta entryfooter inarticlelink inarticlepromo screenreader sronly visuallyhidden
+  printonly relatedlinks jprelatedposts`,
+);
 /** Words that a container of the whole page often carries and that then say nothing. */
-const HARMLESS =
-  /^(?:has|with|no|without|is|js|show|hide|hidden|col|row|grid|layout|page|body|wp|site)$/;
+const HARMLESS = setOf(
+  'has with no without is js show hide hidden col row grid layout page body wp site',
+);
 
 /** A heading of ours to skip: what follows it leads elsewhere. Several languages, whole text. */
 const LEADS_AWAY =
@@ -56,17 +62,29 @@ export function isFurniture(part: Part): boolean {
   return namesFurniture(names);
 }
 
+/** A page has few class names and many elements. */
+const known = new Map<string, boolean>();
+
 /** @param names Class names and ids, blank between. */
 export function namesFurniture(names: string): boolean {
   if (names.trim() === '' || names.length > 600) return false;
+  let answer = known.get(names);
+  if (answer === undefined) {
+    if (known.size > 2_000) known.clear();
+    answer = hasFurnitureWord(names);
+    known.set(names, answer);
+  }
+  return answer;
+}
+
+function hasFurnitureWord(names: string): boolean {
   for (const name of names.split(/\s+/)) {
-    if (PIECES.test(name)) return true;
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean);
-    if (words.some((word) => HARMLESS.test(word))) continue;
+      .split(/[^a-z]+/);
+    if (words.some((word, i) => PAIRS.has(word + (words[i + 1] ?? '')))) return true;
+    if (words.some((word) => HARMLESS.has(word))) continue;
     if (words.some((word) => WORDS.has(word))) return true;
   }
   return false;
@@ -76,4 +94,8 @@ export function namesFurniture(names: string): boolean {
 export function leadsAway(element: Element): boolean {
   const text = plainTextOf(element, 120);
   return text.length > 0 && text.length < 100 && LEADS_AWAY.test(text);
+}
+
+function setOf(words: string): Set<string> {
+  return new Set(words.split(/\s+/));
 }

@@ -29,10 +29,10 @@ function linesOf(words: string) {
 function open(takesFocus = false): CardHost {
   card ??= createCardHost({
     document,
-    css: '.inner { height: 150px; background: white }',
     mode: 'open',
     onClose: (reason) => reasons.push(reason),
   });
+  card.addCss('.inner { height: 150px; background: white }');
   const isOpen = card.open({ label: 'Ada Quill', linesOf: linesOf('Ada'), takesFocus });
   expect(isOpen).toBe(true);
   card.content.innerHTML = '<div class="inner"><button>Mute</button></div>';
@@ -42,7 +42,7 @@ function open(takesFocus = false): CardHost {
 it('adds one element to the page, only while it is open', () => {
   showPage('<p>Ada Quill</p>', '');
   const before = document.documentElement.outerHTML;
-  const one = createCardHost({ document, css: '' });
+  const one = createCardHost({ document });
   expect(document.documentElement.outerHTML).toBe(before);
   open();
   expect(document.documentElement.lastElementChild).toBe(host());
@@ -55,7 +55,7 @@ it('adds one element to the page, only while it is open', () => {
 
 it('is closed to the page unless a test opens it', () => {
   showPage('<p>Ada Quill</p>', '');
-  const one = createCardHost({ document, css: '' });
+  const one = createCardHost({ document });
   one.open({ label: 'x', linesOf: linesOf('Ada') });
   expect(host()?.shadowRoot).toBeNull();
   one.close();

@@ -14,8 +14,6 @@ const MAX_REMOVALS = 10;
 
 export interface CardHostOptions {
   document: Document;
-  /** Style sheet of the card's content. */
-  css: string;
   /** `open` in tests only: the page could look inside. */
   mode?: ShadowRootMode;
   /** The card went: closed by us, scrolled away, or taken by the page for good. */
@@ -40,6 +38,8 @@ export interface CardHost {
   readonly isOpen: boolean;
   /** The page took it away too often: it does not open again. */
   readonly hasGivenUp: boolean;
+  /** Adds a style sheet for the content; each once, for as long as the page lives. */
+  addCss(css: string): void;
   /** @returns False where it has given up or the highlight is nowhere. Closes an open card first. */
   open(options: OpenOptions): boolean;
   close(): void;
@@ -71,6 +71,8 @@ class ShadowCardHost implements CardHost {
   #document: Document;
   #view: Window & typeof globalThis;
   #host: HTMLElement;
+  #shadow: ShadowRoot;
+  #css = new Set<string>();
   #opened: OpenOptions | undefined;
   #returnFocus: Element | null = null;
   #removals = 0;
@@ -83,19 +85,25 @@ class ShadowCardHost implements CardHost {
     this.#document = options.document;
     this.#view = options.document.defaultView as Window & typeof globalThis;
     this.#host = this.#create(CARD_ELEMENT);
-    const shadow = this.#host.attachShadow({ mode: options.mode ?? 'closed' });
-    adoptStyle(shadow, this.#view, HOST_CSS + options.css, () => this.#create('style'));
+    this.#shadow = this.#host.attachShadow({ mode: options.mode ?? 'closed' });
+    this.addCss(HOST_CSS);
     this.content = this.#create('div');
     this.content.className = 'sidelight-frame';
     this.content.setAttribute('role', 'dialog');
     this.content.tabIndex = -1;
-    shadow.append(this.content);
+    this.#shadow.append(this.content);
     this.#watchRemoval = new this.#view.MutationObserver(() => this.#onRemoval());
-    this.#watchSize = new this.#view.ResizeObserver(() => this.#place());
+    this.#watchSize = new this.#view.ResizeObserver(() => this.#placeSoon());
   }
 
   get hasGivenUp(): boolean {
     return this.#removals > MAX_REMOVALS;
+  }
+
+  addCss(css: string): void {
+    if (this.#css.has(css)) return;
+    this.#css.add(css);
+    adoptStyle(this.#shadow, this.#view, css, () => this.#create('style'));
   }
 
   open(opened: OpenOptions): boolean {
@@ -168,12 +176,17 @@ class ShadowCardHost implements CardHost {
   }
 
   #onScroll = (event: Event): void => {
-    if (this.holds(event) || this.#frame !== 0) return;
+    if (!this.holds(event)) this.#placeSoon();
+  };
+
+  /** In the next frame: a size set inside a resize callback is an error event on the page's window. */
+  #placeSoon(): void {
+    if (this.#frame !== 0) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#follow();
+      if (this.isOpen) this.#follow();
     });
-  };
+  }
 
   #follow(): void {
     const { innerHeight } = this.#view;
@@ -205,7 +218,7 @@ function adoptStyle(
   try {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
     // Older Firefox: a content script's sheets belong to another compartment.
     const style = createStyle();

@@ -34,7 +34,7 @@ export function blockValue(part: Part): number {
   if (part.own === 0 || HEADING.test(part.name)) return 0;
   const prose = part.own - part.ownLinks;
   if (part.ownLinks > part.own * 0.5) return -(part.ownLinks * 0.6 + 8);
-  if (prose >= LONG && part.ownStops > 0) return prose;
+  if (prose >= LONG && part.hasStop) return prose;
   if (prose >= SHORT && part.isSentence) return prose * 0.8;
   if (part.name === 'p' && prose >= SHORT) return prose * 0.4;
   return prose < SHORT ? -4 : 0;
@@ -42,25 +42,44 @@ export function blockValue(part: Part): number {
 
 /** @param parts In document order, as `scanParts` gives them. */
 export function sumParts(parts: Part[]): Sums {
-  const prose = new Float64Array(parts.length);
-  const value = new Float64Array(parts.length);
-  const isCut = new Uint8Array(parts.length);
-  let all = 0;
-  for (const part of parts) all += Math.max(0, blockValue(part));
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i] as Part;
-    const own = blockValue(part);
-    prose[i] = (prose[i] ?? 0) + Math.max(0, own);
-    value[i] = (value[i] ?? 0) + own;
-    if (!part.parent) continue;
-    if ((prose[i] ?? 0) < all * FURNITURE_SHARE && isFurniture(part)) isCut[i] = 1;
-    else {
-      const up = part.parent.order;
-      prose[up] = (prose[up] ?? 0) + (prose[i] ?? 0);
-      value[up] = (value[up] ?? 0) + (value[i] ?? 0);
-    }
+  const own = Float64Array.from(parts, blockValue);
+  const none = new Uint8Array(parts.length);
+  const all = sumUp(
+    parts,
+    own.map((value) => Math.max(0, value)),
+    none,
+  );
+  const isCut = findFurniture(parts, all);
+  const prose = sumUp(
+    parts,
+    own.map((value) => Math.max(0, value)),
+    isCut,
+  );
+  return { prose, value: sumUp(parts, own, isCut), isCut };
+}
+
+/** Adds every part to its parent, but for those that are cut. */
+function sumUp(parts: Part[], own: Float64Array, isCut: Uint8Array): Float64Array {
+  const sums = own.slice();
+  for (let i = parts.length - 1; i > 0; i--) {
+    const up = parts[i]?.parent?.order;
+    if (up !== undefined && !isCut[i]) sums[up] = (sums[up] ?? 0) + (sums[i] ?? 0);
   }
-  return { prose, value, isCut };
+  return sums;
+}
+
+/** Looks at names only where there is prose to lose, and no further into what is cut. */
+function findFurniture(parts: Part[], prose: Float64Array): Uint8Array {
+  const isCut = new Uint8Array(parts.length);
+  const most = (prose[0] ?? 0) * FURNITURE_SHARE;
+  const open = [...(parts[0]?.children ?? [])];
+  for (let part = open.pop(); part; part = open.pop()) {
+    const here = prose[part.order] ?? 0;
+    if (here === 0) continue;
+    if (here < most && isFurniture(part)) isCut[part.order] = 1;
+    else pushAll(open, part.children);
+  }
+  return isCut;
 }
 
 /** @returns The part that holds the article, or `undefined` where there is no prose at all. */
@@ -97,7 +116,7 @@ function bestNamed(root: Part, sums: Sums): Part | undefined {
     const isArticle =
       isMarkedArticle(part) || (prose >= all * DESCEND_NAMED && isNamedArticle(part));
     if (isArticle && (!best || prose > (sums.prose[best.order] ?? 0))) best = part;
-    open.push(...part.children);
+    pushAll(open, part.children);
   }
   return best;
 }
@@ -119,25 +138,31 @@ const isContainer = (part: Part): boolean =>
 
 /**
  * What inside the root is not the article: furniture, lists of links, what follows a heading that
- * leads away. Top-most parts only.
+ * leads away. Top-most parts only, in no order.
  */
 export function findLeftOut(root: Part, sums: Sums): Part[] {
   const found: Part[] = [];
   const open = [...root.children];
-  for (let part = open.shift(); part; part = open.shift()) {
+  for (let part = open.pop(); part; part = open.pop()) {
     if (part.total === 0) continue;
     if (isLeftOut(part, root, sums)) found.push(part);
-    else open.push(...part.children);
+    else pushAll(open, part.children);
   }
   return found;
 }
 
+/** Not by spreading: a page may have more children than a call takes arguments. */
+function pushAll(list: Part[], more: readonly Part[]): void {
+  for (const part of more) list.push(part);
+}
+
 function isLeftOut(part: Part, root: Part, sums: Sums): boolean {
-  if (sums.isCut[part.order] || leadsAway(part.element)) return true;
+  if (sums.isCut[part.order] || (part.total < 100 && leadsAway(part.element))) return true;
   const value = sums.value[part.order] ?? 0;
   const prose = sums.prose[part.order] ?? 0;
   if (prose > (sums.prose[root.order] ?? 0) * FURNITURE_SHARE) return false;
   const links = part.totalLinks / part.total;
+  if (prose === 0 && isFurniture(part)) return true;
   if (HEADING.test(part.name)) return links > 0.9 && part.total > 20;
   if (part.children.length === 0) return links > 0.85 && part.total > 15;
   return value < 0 && links > 0.4;

@@ -4,7 +4,7 @@
  * says of itself weighs most, prose and a headline must bear it out.
  */
 import type { PageFacts } from './read-page-facts.ts';
-import { selectFirst } from './safe-dom.ts';
+import { selectAll, selectFirst } from './safe-dom.ts';
 
 export interface PageSigns {
   document: Document;
@@ -32,6 +32,8 @@ const DATED_PATH =
 const MIN_PROSE = 250;
 /** As much as any article that is worth reading on its own word. */
 const MUCH_PROSE = 900;
+/** A long read: few pages but articles carry so much prose in one place. */
+const LONG_PROSE = 2000;
 const ENOUGH = 2.5;
 
 /**
@@ -40,7 +42,7 @@ const ENOUGH = 2.5;
  */
 export function isNewsPage(signs: PageSigns): boolean {
   const { prose } = signs;
-  if (prose < MIN_PROSE || isFrontPage(signs.document.URL)) return false;
+  if (prose < MIN_PROSE) return false;
   return markScore(signs) + textScore(signs) + addressScore(signs.document.URL) >= ENOUGH;
 }
 
@@ -63,6 +65,8 @@ function textScore({ document, prose, hasHeadline }: PageSigns): number {
   let score = 0;
   if (hasHeadline) score += 0.5;
   if (prose >= MUCH_PROSE) score += 0.5;
+  if (prose >= LONG_PROSE) score += 0.5;
+  if (prose >= MUCH_PROSE && isSoleArticle(document)) score += 1.5;
   if (hasByline(document)) score += 0.5;
   if (selectFirst(document, 'time') !== null) score += 0.5;
   if (selectFirst(document, '[itemprop~="price"], [class*="add-to-cart" i]') !== null) score -= 1;
@@ -72,6 +76,7 @@ function textScore({ document, prose, hasHeadline }: PageSigns): number {
 function addressScore(url: string): number {
   if (!URL.canParse(url)) return 0;
   const { pathname } = new URL(url);
+  if (isFrontPage(url)) return -1.5;
   const slug = pathname.split('/').findLast((step) => step !== '') ?? '';
   let score = 0;
   if (DATED_PATH.test(pathname)) score += 1;
@@ -85,6 +90,11 @@ function isFrontPage(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, pathname, search } = new URL(url);
   return /^https?:$/.test(protocol) && /^\/(?:index\.\w+|home)?$/.test(pathname) && search === '';
+}
+
+/** One `article` on the page: lists of teasers have many, plain pages none. */
+function isSoleArticle(document: Document): boolean {
+  return selectAll(document, 'article').length === 1;
 }
 
 function hasByline(document: Document): boolean {

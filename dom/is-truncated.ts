@@ -16,8 +16,10 @@ const ENOUGH = 0.6;
 
 export function isTruncated(root: ArticleRoot, text: string): boolean {
   const { facts } = root;
-  const words = text.split(/\s+/).length;
-  if (facts.wordCount && facts.wordCount > 150 && words < facts.wordCount * ENOUGH) return true;
+  const promised = facts.wordCount ?? 0;
+  // A text of so many letters has its words, whatever the language: no need to count.
+  const mayLack = promised > 150 && text.length < promised * 12;
+  if (mayLack && text.split(/\s+/).length < promised * ENOUGH) return true;
   if (facts.isPaid && text.length < SHORT) return true;
   if (GOES_ON.test(text.slice(-160))) return true;
   return hasWall(root.element);
@@ -27,7 +29,7 @@ function hasWall(element: Element): boolean {
   const around = parentElementOf(element) ?? element;
   return selectAll(around, WALLS).some((wall) => {
     // Many sites name the whole article after the paywall it may get: a wall is small and shown.
-    const isSmall = !wall.contains(element) && plainTextOf(wall, 900).length.valueOf() < 800;
+    const isSmall = !wall.contains(element) && plainTextOf(wall, 900).length < 800;
     return isSmall && plainTextOf(wall, 50).length > 10 && wall.getClientRects().length > 0;
   });
 }

@@ -14,8 +14,14 @@ import { createWrapPainter } from './wrap-painter.ts';
 
 export interface PageDrawing {
   /** Replaces what is drawn. Finds that the page no longer shows as they were read are left out. */
+  get editsPage(): boolean {
+    return !canPaint(this.#document);
+  }
+
   draw(positions: Positions, reading: Reading, choice: MentionChoice): void;
   clear(): void;
+  /** The same finds at their new places, nothing painted: after an edit of our own. */
+  moveTo(positions: Positions): void;
   /** Puts back what the page took from the registry. */
   restore(): void;
   /** The drawn find under a point, the shortest where several are. */
@@ -31,6 +37,8 @@ export interface PageDrawing {
   /** The drawn find `by` places from another, around the end; from none: the first in view. */
   neighbour(spot: PlannedSpot | undefined, by: 1 | -1): PlannedSpot | undefined;
   readonly isCapped: boolean;
+  /** Painting edits the page (the fall-back does): places read before it are stale after it. */
+  readonly editsPage: boolean;
 }
 
 /** @param rootOf The article's element: what the fall-back painter may edit. */
@@ -60,7 +68,6 @@ class Drawing implements PageDrawing {
   }
 
   draw(positions: Positions, reading: Reading, choice: MentionChoice): void {
-    this.#positions = positions;
     this.#all = planDrawing(reading, 'all');
     this.#drawn = [];
     const drawings = [];
@@ -70,9 +77,14 @@ class Drawing implements PageDrawing {
       drawings.push({ range, style: spot.style });
       this.#drawn.push(spot);
     }
-    this.#hits = createHitTest(this.#document, positions, this.#drawn);
+    this.moveTo(positions);
     this.#painter ??= this.#choosePainter();
     this.#painter?.paint(drawings);
+  }
+
+  moveTo(positions: Positions): void {
+    this.#positions = positions;
+    this.#hits = createHitTest(this.#document, positions, this.#drawn);
   }
 
   clear(): void {

@@ -6,7 +6,8 @@
 import type { SilentReason } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
-import { findArticleRoot } from './find-article-root.ts';
+import { type ArticleRoot, findArticleRoot } from './find-article-root.ts';
+import type { Positions } from './positions.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 
 export type PageRead =
@@ -24,6 +25,8 @@ export interface PageReaderOptions {
 export interface PageReader {
   /** @param needsData Look up again even where the text is the same. */
   read(needsData?: boolean): Promise<void>;
+  /** Where the text stands now, in the root as last found; `undefined` where there is none. */
+  locate(): Promise<Positions | undefined>;
   /** Results of a running reading are dropped. */
   stop(): void;
   /** The article's element, as last found. */
@@ -35,8 +38,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
 }
 
 class Reader implements PageReader {
-  root: Element | undefined;
   #options: PageReaderOptions;
+  #root: ArticleRoot | undefined;
   #running: Promise<void> | undefined;
   #isAskedAgain = false;
   #needsData = false;
@@ -52,6 +55,14 @@ class Reader implements PageReader {
     if (this.#running !== undefined) this.#isAskedAgain = true;
     else this.#running = this.#runAll();
     return this.#running;
+  }
+
+  get root(): Element | undefined {
+    return this.#root?.element;
+  }
+
+  async locate(): Promise<Positions | undefined> {
+    return this.#root && (await readArticle(this.#options.document, this.#root)).positions;
   }
 
   stop(): void {
@@ -71,7 +82,7 @@ class Reader implements PageReader {
   async #readOnce(): Promise<PageRead> {
     const { document } = this.#options;
     const root = await findArticleRoot(document);
-    this.root = root.ok ? root.value.element : undefined;
+    this.#root = root.ok ? root.value : undefined;
     if (!root.ok) {
       this.#last = undefined;
       return { status: 'silent', reason: root.error.code };

@@ -37,12 +37,12 @@ async function start(options: Partial<PageSessionOptions> = {}): Promise<PageSes
     readWithData: readInTest,
     openCard: (target, host) => {
       opened.push(target);
+      host.addCss('.sidelight-frame { background: white; min-height: 90px }');
       host.content.textContent = 'A card with some words in it';
       return undefined;
     },
     labelOf: (target) => target.kind,
     onState: (state) => states.push(state),
-    cardCss: '.sidelight-frame { background: white; min-height: 90px }',
     timers,
     cardMode: 'open',
     isGenuine: () => true,

@@ -35,13 +35,16 @@ export interface PageSessionOptions {
    * Draws a card into `host.content`, which is empty and in the page. What it returns is called
    * before the card goes.
    */
-  openCard: (target: HighlightTarget, host: CardHost, reading: Reading) => (() => void) | undefined;
+  openCard: (
+    target: HighlightTarget,
+    host: CardHost,
+    reading: Reading,
+    article: Article,
+  ) => (() => void) | undefined;
   /** Accessible name of the card for a target. */
   labelOf: (target: HighlightTarget, reading: Reading) => string;
   /** Told of every new state. */
   onState: (state: PageState) => void;
-  /** Style sheet of the card's content. */
-  cardCss: string;
   settings?: Partial<PageSettings>;
   timers?: Timers;
   /** `open` in tests only. */
@@ -88,6 +91,8 @@ class Session implements PageSession {
   /** The one that is open, or that the keyboard stands on. */
   #current: PlannedSpot | undefined;
   #endCard: (() => void) | undefined;
+  /** Started, but the page is still being parsed. */
+  #isWaiting = false;
   /** The page changed while a card was open: read again when it closes. */
   #isStale = false;
 
@@ -100,7 +105,11 @@ class Session implements PageSession {
   }
 
   async start(): Promise<void> {
-    if (this.#reader) return;
+    if (this.#reader || this.#isWaiting) return;
+    this.#isWaiting = true;
+    await whenParsed(this.#document);
+    if (!this.#isWaiting) return; // stopped meanwhile
+    this.#isWaiting = false;
     if (!readableBody(this.#document)) {
       this.#tell({ status: 'silent', reason: 'not-html' });
       return;
@@ -116,6 +125,7 @@ class Session implements PageSession {
   }
 
   stop(): void {
+    this.#isWaiting = false;
     this.#reader?.stop();
     this.#reader = undefined;
     this.#watcher?.stop();
@@ -220,7 +230,8 @@ class Session implements PageSession {
       this.#tell({ status: 'silent', reason: 'nothing-known' });
     } else {
       const isCapped = read.isCapped || this.#drawing.isCapped;
-      this.#tell({ status: 'ready', reading, title: read.article.title ?? '', isCapped });
+      const { title = '', published } = read.article;
+      this.#tell({ status: 'ready', reading, title, isCapped, ...(published && { published }) });
     }
   }
 
@@ -276,7 +287,8 @@ class Session implements PageSession {
 
   #open(spot: PlannedSpot, how: { point?: Point; takesFocus?: boolean }): boolean {
     const reading = this.#reading;
-    if (!reading) return false;
+    if (!reading || this.#read?.status !== 'read') return false;
+    const { article } = this.#read.read;
     this.#card ??= this.#createCard();
     const card = this.#card;
     const isOpen = card.open({
@@ -288,14 +300,13 @@ class Session implements PageSession {
     if (!isOpen) return false;
     this.#current = spot;
     this.#drawing.setActive(spot);
-    this.#endCard = this.#options.openCard(spot.key, card, reading);
+    this.#endCard = this.#options.openCard(spot.key, card, reading, article);
     return true;
   }
 
   #createCard(): CardHost {
     return createCardHost({
       document: this.#document,
-      css: this.#options.cardCss,
       ...(this.#options.cardMode && { mode: this.#options.cardMode }),
       onClose: () => this.#onCardClosed(),
     });
@@ -308,4 +319,12 @@ class Session implements PageSession {
     this.#drawing.setActive(undefined);
     if (this.#isStale) this.#readAgain();
   }
+}
+
+/** A content script may start before the page does; the article is there when it is parsed. */
+function whenParsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
 }

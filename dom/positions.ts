@@ -37,12 +37,15 @@ export interface Positions {
   readonly runs: readonly Run[];
 }
 
-/** @param runs In order of `start`; `text` is what they were read from. */
-export function createPositions(runs: readonly Run[], text: string): Positions {
-  const firstRunOf = new Map<Text, number>();
-  runs.forEach((run, i) => {
-    if (!firstRunOf.has(run.node)) firstRunOf.set(run.node, i);
-  });
+/**
+ * @param runs In order of `start`; `text` is what they were read from.
+ * @param firstRunOf Index of each node's first run.
+ */
+export function createPositions(
+  runs: readonly Run[],
+  firstRunOf: ReadonlyMap<Text, number>,
+  text: string,
+): Positions {
   return {
     runs,
     toRange: (start, end) => rangeOf(runs, text, start, end),
@@ -103,7 +106,7 @@ function isAsRead(run: Run, text: string, start: number, end: number): boolean {
 
 function offsetInText(
   runs: readonly Run[],
-  firstRunOf: Map<Text, number>,
+  firstRunOf: ReadonlyMap<Text, number>,
   node: Text,
   offset: number,
 ): number | undefined {
@@ -126,7 +129,7 @@ function offsetInText(
 /** A text node that was left out: where the next one that was read begins. */
 function offsetBeside(
   runs: readonly Run[],
-  firstRunOf: Map<Text, number>,
+  firstRunOf: ReadonlyMap<Text, number>,
   node: Node,
 ): number | undefined {
   const i = firstRunFollowing(runs, node);
@@ -138,7 +141,7 @@ function offsetBeside(
 
 function offsetInElement(
   runs: readonly Run[],
-  firstRunOf: Map<Text, number>,
+  firstRunOf: ReadonlyMap<Text, number>,
   node: Node,
   offset: number,
 ): number | undefined {

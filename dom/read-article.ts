@@ -55,7 +55,7 @@ export async function readArticle(
   const reader = new ArticleReader(document, root, options.limit ?? TEXT_LIMIT);
   const slices = options.slices ?? createSlices();
   for (const start of [...root.lead, root.element]) await walkTree(start, reader, slices);
-  const { text, blocks, runs } = reader.builder;
+  const { text, blocks, runs, firstRunOf } = reader.builder;
   const title = root.headline ? plainTextOf(root.headline, 500) : root.facts.title;
   const article: Article = {
     text,
@@ -66,7 +66,7 @@ export async function readArticle(
     ...(root.facts.language && { language: root.facts.language }),
     ...(root.facts.published && { published: root.facts.published }),
   };
-  return { article, positions: createPositions(runs, text), isCapped: reader.isCapped };
+  return { article, positions: createPositions(runs, firstRunOf, text), isCapped: reader.isCapped };
 }
 
 interface Open {

@@ -3,7 +3,7 @@
  * the article looks at. It reads tags and text only, no style, so that it costs no layout; it
  * judges nothing.
  */
-import { localNameOf, readAttribute } from './safe-dom.ts';
+import { localNameOf, selectAll } from './safe-dom.ts';
 import { createSlices, type Slices, type Visitor, walkTree } from './walk-tree.ts';
 
 export interface Part {
@@ -16,8 +16,8 @@ export interface Part {
   /** Characters standing directly in this block, or in inline elements in it. */
   own: number;
   ownLinks: number;
-  /** Sentence and clause ends in its own text outside links. */
-  ownStops: number;
+  /** Its own text outside links has the end of a clause or a sentence. */
+  hasStop: boolean;
   /** Its own text ends like a sentence. */
   isSentence: boolean;
   /** With all blocks below. */
@@ -34,7 +34,7 @@ const INLINE = new Set(
 
 /** Elements whose text is not for reading. */
 const UNREAD = new Set(
-  'script style noscript template iframe frame frameset object embed svg math canvas video audio picture img map input select option textarea button progress meter datalist output rp rt dialog head link meta title'.split(
+  'nav script style noscript template iframe frame frameset object embed svg math canvas video audio picture img map input select option textarea button progress meter datalist output rp rt dialog head link meta title'.split(
     ' ',
   ),
 );
@@ -43,15 +43,21 @@ export const isUnread = (name: string): boolean => UNREAD.has(name);
 export const isInline = (name: string): boolean => INLINE.has(name);
 
 /** Ends of clauses and sentences in Latin, Greek, Cyrillic, Arabic, Indic and East Asian scripts. */
-const STOPS = /[.!?,;:…](?=\s|["'”’»)\]]|$)|[。！？、，।؟،]/g;
-const SENTENCE_END = /[.!?…。！？।؟][\s"'”’»«)\]]*$/;
+const STOP = /[.!?,;:…](?:[\s"'”’»)\]]|$)|[。！？、，।؟،]/;
+const SENTENCE_ENDS = '.!?…。！？।؟:';
+const CLOSERS = ' "\'”’»«)]';
+const HIDDEN =
+  '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i]';
+
+/** Six times the elements of the largest of a thousand news pages. */
+const MAX_PARTS = 30_000;
 
 /**
  * @param top Usually the body.
- * @returns All parts in document order, the first being `top`'s.
+ * @returns Parts in document order, the first being `top`'s; a page of more than `MAX_PARTS` is cut.
  */
 export async function scanParts(top: Element, slices: Slices = createSlices()): Promise<Part[]> {
-  const scan = new PartScan();
+  const scan = new PartScan(new Set(selectAll(top, HIDDEN)));
   await walkTree(top, scan, slices);
   for (let i = scan.parts.length - 1; i >= 0; i--) {
     const part = scan.parts[i] as Part;
@@ -67,12 +73,21 @@ export async function scanParts(top: Element, slices: Slices = createSlices()): 
 
 class PartScan implements Visitor {
   readonly parts: Part[] = [];
+  #hidden: Set<Element>;
   #open: Part[] = [];
   #linkDepth = 0;
 
+  constructor(hidden: Set<Element>) {
+    this.#hidden = hidden;
+  }
+
+  isDone(): boolean {
+    return this.parts.length >= MAX_PARTS;
+  }
+
   enter(element: Element): boolean {
     const name = localNameOf(element);
-    if (UNREAD.has(name) || isMarkedHidden(element)) return false;
+    if (UNREAD.has(name) || this.#hidden.has(element)) return false;
     if (name === 'a') this.#linkDepth++;
     if (!INLINE.has(name)) this.#openPart(element, name);
     return true;
@@ -85,15 +100,13 @@ class PartScan implements Visitor {
 
   text(node: Text): void {
     const part = this.#open.at(-1);
-    const length = node.length;
-    if (!part || length === 0) return;
+    if (!part) return;
     const text = node.data.trim();
-    if (text.length === 0) return;
-    const size = text.length > 200 ? text.replace(/\s+/g, ' ').length : text.length;
-    part.own += size;
-    if (this.#linkDepth > 0) part.ownLinks += size;
-    else part.ownStops += text.match(STOPS)?.length ?? 0;
-    part.isSentence = SENTENCE_END.test(text);
+    if (text === '') return;
+    part.own += text.length;
+    if (this.#linkDepth > 0) part.ownLinks += text.length;
+    else part.hasStop ||= STOP.test(text);
+    part.isSentence = endsSentence(text);
   }
 
   #openPart(element: Element, name: string): void {
@@ -106,7 +119,7 @@ class PartScan implements Visitor {
       order: this.parts.length,
       own: 0,
       ownLinks: 0,
-      ownStops: 0,
+      hasStop: false,
       isSentence: false,
       total: 0,
       totalLinks: 0,
@@ -117,9 +130,8 @@ class PartScan implements Visitor {
   }
 }
 
-function isMarkedHidden(element: Element): boolean {
-  if (!element.hasAttributes?.()) return false;
-  if (element.hasAttribute('hidden') || readAttribute(element, 'aria-hidden') === 'true')
-    return true;
-  return /display\s*:\s*none/i.test(readAttribute(element, 'style'));
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && CLOSERS.includes(text[last] as string)) last--;
+  return SENTENCE_ENDS.includes(text[last] as string);
 }

@@ -12,6 +12,8 @@ const ODD = /(?:[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+)|[\u00ad\u200b\u2060\ufeff]
 export class TextBuilder {
   readonly blocks: Block[] = [];
   readonly runs: Run[] = [];
+  /** Index of each node's first run. */
+  readonly firstRunOf = new Map<Text, number>();
   #finished: string[] = [];
   #current = '';
   #start = 0;
@@ -94,12 +96,20 @@ export class TextBuilder {
       last.start + last.length === start
     ) {
       last.length += length;
-    } else this.runs.push({ start, length, node, offset });
+    } else {
+      if (last?.node !== node && !this.firstRunOf.has(node)) {
+        this.firstRunOf.set(node, this.runs.length);
+      }
+      this.runs.push({ start, length, node, offset });
+    }
   }
 
   /** Takes the place of a dropped last character back, if it had one. */
   #dropLast(): void {
     const last = this.runs.at(-1);
-    if (last && last.start + last.length === this.length && --last.length === 0) this.runs.pop();
+    if (last && last.start + last.length === this.length && --last.length === 0) {
+      this.runs.pop();
+      if (this.runs.at(-1)?.node !== last.node) this.firstRunOf.delete(last.node);
+    }
   }
 }

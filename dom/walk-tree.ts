@@ -3,7 +3,7 @@
  * It knows nothing of what the visitor makes of the nodes, and it never recurses: a script can
  * nest elements deeper than a stack goes.
  */
-import { childNodesOf } from './safe-dom.ts';
+import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, shadowRootOf } from './safe-dom.ts';
 
 export interface Visitor {
   /** @returns Whether to go inside. `leave` follows only where it was true. */
@@ -23,9 +23,11 @@ export interface Slices {
 }
 
 interface Frame {
+  /** Entered, to be left; none around the start. */
   element: Element | null;
-  children: ArrayLike<Node>;
-  next: number;
+  next: Node | null;
+  /** What fills a slot: it has no siblings of its own there. */
+  filling?: Node[];
 }
 
 /** How many nodes are visited between two looks at the clock. */
@@ -48,11 +50,10 @@ export function createSlices(budgetMs = 8): Slices {
 
 /**
  * Visits `start` and what is below it: open shadow trees in place of their host's children, slots
- * with what fills them. Children are listed when their parent is entered; nodes that the page
- * moves between slices may be seen where they were.
+ * with what fills them. What the page moves between two slices may be seen where it was.
  */
 export async function walkTree(start: Node, visitor: Visitor, slices: Slices): Promise<void> {
-  const stack: Frame[] = [{ element: null, children: [start], next: 0 }];
+  const stack: Frame[] = [{ element: null, next: null, filling: [start] }];
   for (let count = 1; stack.length > 0; count++) {
     if (count % STRIDE === 0) {
       if (slices.isSpent()) await slices.rest();
@@ -63,15 +64,27 @@ export async function walkTree(start: Node, visitor: Visitor, slices: Slices): P
 }
 
 function step(stack: Frame[], visitor: Visitor): void {
-  const frame = stack.at(-1) as Frame;
-  const node = frame.children[frame.next++];
-  if (node === undefined) {
+  const frame = stack[stack.length - 1] as Frame;
+  const node = frame.filling ? (frame.filling.shift() ?? null) : frame.next;
+  if (node === null) {
     stack.pop();
     if (frame.element) visitor.leave(frame.element);
-  } else if (node.nodeType === Node.TEXT_NODE) {
-    visitor.text(node as Text);
-  } else if (node.nodeType === Node.ELEMENT_NODE && visitor.enter(node as Element)) {
-    // A copy: a live list would shift under us when the page edits between slices.
-    stack.push({ element: node as Element, children: Array.from(childNodesOf(node)), next: 0 });
+    return;
   }
+  if (!frame.filling) frame.next = nextSiblingOf(node);
+  const type = nodeTypeOf(node);
+  if (type === Node.TEXT_NODE) visitor.text(node as Text);
+  else if (type === Node.ELEMENT_NODE && visitor.enter(node as Element)) {
+    stack.push(openFrame(node as Element));
+  }
+}
+
+function openFrame(element: Element): Frame {
+  const shadow = shadowRootOf(element);
+  if (shadow) return { element, next: shadow.firstChild };
+  if (localNameOf(element) === 'slot') {
+    const filling = (element as HTMLSlotElement).assignedNodes();
+    if (filling.length > 0) return { element, next: null, filling };
+  }
+  return { element, next: firstChildOf(element) };
 }

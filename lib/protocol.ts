@@ -24,6 +24,8 @@ export interface ContentCalls {
   describeEntity(id: EntityId): Result<EntityDetails, 'unknown-entity'>;
   /** With what the page says of it, as `readArticle` gave it; without, the sources alone. */
   compareClaim(request: ClaimRequest): Result<ClaimComparison, 'unknown-claim'>;
+  /** Puts the card's script into the sender's page, before its first card. */
+  loadCardScript(): void;
   /** The page shows nothing (any more): the badge goes. */
   clearBadge(): void;
 }

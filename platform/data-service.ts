@@ -13,7 +13,7 @@ import { showBadge } from './badge.ts';
 import type { Handlers } from './messaging.ts';
 
 export interface DataService {
-  content: Handlers<ContentCalls>;
+  content: Handlers<Omit<ContentCalls, 'loadCardScript'>>;
   panel: Handlers<PanelCalls>;
 }
 

@@ -109,6 +109,11 @@ export async function readTabOnce(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [...SCRIPT.js] });
 }
 
+/** Brings what draws cards into a page that Sidelight already reads. */
+export async function loadCardScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+}
+
 /** Starts on pages of granted sites that are open already, which registration does not reach. */
 export async function readOpenTabs(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins });

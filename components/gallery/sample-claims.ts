@@ -49,7 +49,7 @@ function sampleRow(
 }
 
 /** Where `words` stand in `quote`, for marking. */
-export function rangesOf(quote: string, words: string): { start: number; end: number }[] {
+function rangesOf(quote: string, words: string): { start: number; end: number }[] {
   const start = quote.indexOf(words);
   return start < 0 ? [] : [{ start, end: start + words.length }];
 }

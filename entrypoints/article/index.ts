@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readThisPage } from './read-this-page.tsx';
+import { readThisPage } from './read-this-page.ts';
 
 const MARK = 'sidelightIsHere';
 

@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
 import '../../components/page.css';
 import { createMessages, MessagesProvider } from '../../components/messages.tsx';
 import { OptionsView } from '../../components/options-view.tsx';

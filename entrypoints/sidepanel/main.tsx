@@ -1,8 +1,4 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/card.css';
-import '../../components/reading.css';
 import '../../components/panel.css';
 import { createMessages, MessagesProvider } from '../../components/messages.tsx';
 import { PanelView } from '../../components/panel-view.tsx';

@@ -1,7 +1,4 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/card.css';
 import '../../components/page.css';
 import { createMessages, MessagesProvider } from '../../components/messages.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome-view.tsx';

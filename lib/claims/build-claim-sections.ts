@@ -11,6 +11,7 @@ import type { Claim } from '../dataset/types.ts';
 import type { Sections } from '../pack/container.ts';
 import type { Mention } from '../reading/types.ts';
 import { buildCueTriggers } from './cue-triggers.ts';
+import { IMPACT_SCALE, TITLE_BIT } from './index-format.ts';
 import { buildQuoteKeys } from './quote-keys.ts';
 import { readTerms } from './read-terms.ts';
 import { readWords } from './read-words.ts';
@@ -27,8 +28,6 @@ export interface ClaimSectionOptions {
 export const LEAST_COVERAGE = 0.4;
 const K1 = 1.2;
 const B = 0.6;
-/** Impacts are stored as sixteen bits of this range. */
-export const IMPACT_SCALE = 4096;
 
 /** How much a field's words count in ranking. Keywords are many and each says little. */
 const FIELD_WEIGHT: Record<SayingKind, number> = {
@@ -99,7 +98,8 @@ function readClaim(claim: Claim, vocabulary: Vocabulary, options: ClaimSectionOp
       length += weight;
       terms.push(number);
     }
-    if (COMPARED.has(saying.kind) && terms.length > 0) sayings.push({ place, terms });
+    if (COMPARED.has(saying.kind) && terms.length > 0)
+      sayings.push({ place: saying.kind === 'title' ? place | TITLE_BIT : place, terms });
   });
   return { weights, length, sayings };
 }

@@ -101,6 +101,6 @@ export function describeAppearance(
       words: listReasonWords(words, isQuote ? [] : finding.carriers),
       ...(finding.like === undefined ? {} : { like: finding.like }),
     },
-    score: Math.round(finding.score * 1000) / 1000,
+    score: Math.round(finding.score * 1e5) / 1e5,
   };
 }

@@ -141,7 +141,7 @@ function findByWording(
     figure,
     rule: isOwn ? 'wording' : 'similarity',
     like: saying?.text,
-    score: Math.min(0.95, likest.score),
+    score: Math.min(0.985, likest.score),
   };
 }
 

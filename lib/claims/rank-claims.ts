@@ -6,8 +6,8 @@
  * Reading pages does not use this: find-appearances.ts does, which has to know when there is none.
  */
 
-import { IMPACT_SCALE } from './build-claim-sections.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { IMPACT_SCALE } from './index-format.ts';
 import { readTerms } from './read-terms.ts';
 import { readWords } from './read-words.ts';
 import { scoreRank } from './score-rank.ts';
@@ -94,7 +94,7 @@ function likest(
   terms: SentenceTerms,
 ): SayingFeatures | undefined {
   let best: SayingFeatures | undefined;
-  for (const features of measureSayings(index, claim, terms)) {
+  for (const features of measureSayings(index, claim, terms, true)) {
     const isBetter =
       !best ||
       features.harmonic * Math.min(1, features.mass) > best.harmonic * Math.min(1, best.mass);
@@ -108,11 +108,10 @@ export function rankClaims(query: RankQuery, index: ClaimIndex, top: number): Ra
   const terms = readQuery(index, query.text);
   const all = sumAll(index, query, terms).slice(0, top);
   const first = all[0]?.bm25 ?? 0;
+  const lead = first > 0 ? 1 - (all[1]?.bm25 ?? 0) / first : 0;
   const ranked = all.map(({ claim, bm25 }, rank): RankedClaim => {
     const features = rank < CLOSE_LOOK ? likest(index, claim, terms) : undefined;
-    const score = features
-      ? scoreRank(features, { bm25, lead: 0, length: terms.distinct.size })
-      : 0;
+    const score = features ? scoreRank(features, { bm25, lead: rank === 0 ? lead : 0 }) : 0;
     return { claim, bm25, score, features };
   });
   // The score of a rank is no larger than that of the one before, so that both orders are one.

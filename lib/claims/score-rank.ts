@@ -6,11 +6,14 @@ export interface RankSignals {
   bm25: number;
   /** How far ahead of the next claim: 0 (level) to 1. */
   lead: number;
-  /** Distinct known terms of the text. */
-  length: number;
 }
 
-const WEIGHTS = [-6, 0.2, 1, 2.5, 1, 2, 0.4, 0.6, 0.3, 0, 0, 0];
+/**
+ * Constant first, then in the order of {@link listRankFeatures}. Set by hand: weights fitted on three of
+ * four development sets did worse on the fourth (0.10 to 0.58 of claims found at 90 % precision,
+ * against 0.25 to 0.55 with these on all four).
+ */
+const WEIGHTS = [-7, 0.2, 2, 2.5, 1, 2, 0.6, 0.6, 0.3, 0];
 
 export function listRankFeatures(features: SayingFeatures, signals: RankSignals): number[] {
   return [
@@ -23,8 +26,6 @@ export function listRankFeatures(features: SayingFeatures, signals: RankSignals)
     features.ofPlain,
     Math.min(4, features.plainMass),
     Math.min(8, features.run),
-    Math.log(1 + signals.length),
-    features.harmonic * features.harmonic,
   ];
 }
 

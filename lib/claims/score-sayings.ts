@@ -3,7 +3,9 @@
  * sides, with and without names, the longest run of shared terms. Features only; how they make a
  * score is score-similarity.ts's business.
  */
+
 import type { ClaimIndex } from './claim-index.ts';
+import { TITLE_BIT } from './index-format.ts';
 
 /** A sentence's terms as the index knows them. */
 export interface SentenceTerms {
@@ -101,7 +103,7 @@ function measure(
   const ofSaying = total > 0 ? mass / total : 0;
   const ofSentence = sentenceMass > 0 ? mass / sentenceMass : 0;
   return {
-    place: index.sayingPlace[saying] as number,
+    place: (index.sayingPlace[saying] as number) & ~TITLE_BIT,
     ofSaying,
     ofSentence,
     harmonic: ofSaying + ofSentence > 0 ? (2 * ofSaying * ofSentence) / (ofSaying + ofSentence) : 0,
@@ -113,16 +115,22 @@ function measure(
   };
 }
 
-/** @returns Features of every saying of a claim that shares anything with the sentence. */
+/**
+ * @param isRanking Titles count too: they help to order claims, but a sentence that is like a title
+ * is often only about who says it.
+ * @returns Features of every saying of a claim that shares anything with the sentence.
+ */
 export function measureSayings(
   index: ClaimIndex,
   claim: number,
   sentence: SentenceTerms,
+  isRanking = false,
 ): SayingFeatures[] {
   const sentenceMass = massOfSentence(index, sentence);
   const found: SayingFeatures[] = [];
   const end = index.sayingStart[claim + 1] as number;
   for (let saying = index.sayingStart[claim] as number; saying < end; saying++) {
+    if (!isRanking && (index.sayingPlace[saying] as number) & TITLE_BIT) continue;
     const features = measure(index, saying, sentence, sentenceMass);
     if (features.count > 0) found.push(features);
   }

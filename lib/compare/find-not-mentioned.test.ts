@@ -110,6 +110,16 @@ it.each([
   expect(offered?.evidence.quote).toHaveLength(shown);
 });
 
+it('shows what most say, though a shorter quote says otherwise', () => {
+  const evidence = [
+    makeEvidence('courier', 'sunk', { quote: 'x'.repeat(60) }),
+    makeEvidence('times', 'afloat', { quote: 'y'.repeat(90) }),
+    makeEvidence('herald', 'afloat', { quote: 'z'.repeat(80) }),
+  ];
+  const [offered] = findNotMentioned([makeClaim({ evidence })], page, sourceOf);
+  expect(offered?.evidence.source).toBe('herald');
+});
+
 it('finds the stories that enough of the claims belong to', () => {
   const found = ['ferry/claims/a', 'crane/claims/a', 'ferry/claims/b'];
   expect(findStories(found, 2)).toEqual(['ferry']);

@@ -76,9 +76,15 @@ function isKnownBy(asOf: PartialDate, published: PartialDate | undefined): boole
 /** Shorter quotes are scraps of a sentence. */
 const SENTENCE_LENGTH = 60;
 
-/** The shortest quote that still is a sentence's worth; the longest where none is. */
+/**
+ * Of what most of the evidence says, the shortest quote that still is a sentence's worth; the
+ * longest where none is.
+ */
 function findClearest(evidence: readonly Evidence[]): Evidence | undefined {
-  const byLength = [...evidence].sort((a, b) => a.quote.length - b.quote.length);
+  const [most] = [...Map.groupBy(evidence, ({ position }) => position).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const byLength = (most ?? []).toSorted((a, b) => a.quote.length - b.quote.length);
   return byLength.find(({ quote }) => quote.length >= SENTENCE_LENGTH) ?? byLength.at(-1);
 }
 

@@ -20,13 +20,14 @@ export class ArticleWords {
   /** Block of each word. */
   readonly blockOf: Uint32Array;
   readonly #blocks: Article['blocks'];
-  readonly #folded: (string | undefined)[] = [];
+  readonly #folded: (string | undefined)[];
   readonly #cases = new Map<number, BlockCase>();
 
   constructor(article: Article) {
     this.text = article.text;
     this.tokens = tokenise(article.text);
     this.#blocks = article.blocks;
+    this.#folded = new Array<string | undefined>(this.tokens.count);
     this.blockOf = new Uint32Array(this.tokens.count);
     let block = 0;
     for (let at = 0; at < this.tokens.count; at++) {

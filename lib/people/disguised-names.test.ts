@@ -80,7 +80,7 @@ describe('findMentions and disguised names', () => {
         expect(mention?.start).toBe(before.length);
         expect(mention?.end).toBe(before.length + written.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('findMentions and disguised names', () => {
           last = end;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -156,17 +156,26 @@ function endOfRun(article: ArticleWords, from: number): number {
 const isQuotedWord = (article: ArticleWords, at: number) =>
   [article.gap(at), article.gap(at + 1)].every((gap) => (gap & (GAP.QUOTE | GAP.APOSTROPHE)) !== 0);
 
+/** Whether any reading of these words differs from the words themselves. */
+function canReadOtherwise(article: ArticleWords, from: number, to: number): boolean {
+  if (formalNamesOf(article.word(from)).length > 1) return true;
+  for (let at = from; at < to; at++) {
+    if (at > from && (article.isInitial(at) || isQuotedWord(article, at))) return true;
+    if (usualSpelling(article.word(at)) !== article.word(at)) return true;
+  }
+  return false;
+}
+
 /** Ways to read a run of words as a listed name, likeliest first. */
 function readings(article: ArticleWords, from: number, to: number): string[][] {
+  const isMiddle = (at: number) =>
+    at > from && at < to - 1 && (article.isInitial(at) || isQuotedWord(article, at));
+  const formal = formalNamesOf(article.word(from));
   const words = article.words(from, to);
-  const [given = '', ...rest] = words;
-  const isMiddle = (at: number) => article.isInitial(from + at) || isQuotedWord(article, from + at);
-  const plain = words.filter((_, at) => at === 0 || at === words.length - 1 || !isMiddle(at));
-  const found: string[][] = [];
-  const formal = formalNamesOf(given);
-  for (const name of formal.slice(1)) found.push([name, ...rest]);
+  const plain = words.filter((_, at) => !isMiddle(from + at));
   const usual = words.map(usualSpelling);
-  if (usual.join(' ') !== words.join(' ')) found.push(usual);
+  const found = formal.slice(1).map((name) => [name, ...words.slice(1)]);
+  if (usual.some((word, at) => word !== words[at])) found.push(usual);
   if (plain.length < words.length) {
     for (const name of formal) found.push([name, ...plain.slice(1)]);
   }
@@ -199,7 +208,9 @@ function agrees(article: ArticleWords, names: NameIndex, label: string, from: nu
 }
 
 function readVariant(article: ArticleWords, names: NameIndex, from: number): Hit | undefined {
-  for (let to = endOfRun(article, from); to - from >= 2; to--) {
+  const end = endOfRun(article, from);
+  if (end - from < 2 || !canReadOtherwise(article, from, end)) return undefined;
+  for (let to = end; to - from >= 2; to--) {
     for (const words of readings(article, from, to)) {
       const found = preferListed(names.namesOf(words)).filter(
         (name) =>
@@ -219,7 +230,7 @@ function readVariant(article: ArticleWords, names: NameIndex, from: number): Hit
 export function findVariantNames(article: ArticleWords, names: NameIndex): Hit[] {
   const found: Hit[] = [];
   for (let from = 0; from + 1 < article.count; from++) {
-    if (!article.isCapital(from)) continue;
+    if (!article.isCapital(from) || article.has(from, WORD.POSSESSIVE)) continue;
     const word = article.word(from);
     if (TITLES.has(word) || CALENDAR_AND_PEOPLES.has(word)) continue;
     const hit = readVariant(article, names, from);

@@ -35,6 +35,7 @@ function isAlone(article: ArticleWords, at: number): boolean {
 function givenNamesOfOthers(article: ArticleWords, people: NamedPeople): Set<string> {
   const others = new Set<string>();
   for (let at = 0; at + 1 < article.count; at++) {
+    if (!people.mayGiven(article.tokens.hash[at] as number)) continue;
     const word = article.word(at);
     const named = people.withGiven(word);
     if (named.length === 0 || !article.isCapital(at + 1) || !article.isJoined(at + 1)) continue;
@@ -65,6 +66,7 @@ export function findGivenNames(
   const found: Hit[] = [];
   const others = givenNamesOfOthers(article, people);
   for (let at = 0; at < article.count; at++) {
+    if (!people.mayGiven(article.tokens.hash[at] as number)) continue;
     const word = article.word(at);
     const [named, further] = people.withGiven(word);
     if (!named || further || word.length < 3 || others.has(word)) continue;

@@ -46,12 +46,12 @@ function nameAt(article: ArticleWords, from: number, to: number): [string, strin
 /** Finds likely spellings. Leaves out words that are taken. */
 export function findLikelyNames(article: ArticleWords, names: NameIndex, taken: TakenWords): Hit[] {
   const found: Hit[] = [];
+  if (!names.knowsSounds) return found;
   for (let from = 0; from + 1 < article.count; from++) {
-    if (!article.isCapital(from)) continue;
+    if (!article.isCapital(from) || !article.isJoined(from + 1)) continue;
     let to = from + 2;
     while (PARTICLES.has(article.word(to - 1)) && article.isJoined(to)) to++;
-    if (!article.isJoined(from + 1) || !article.isCapital(to - 1) || !taken.isFree(from, to))
-      continue;
+    if (!article.isCapital(to - 1) || !taken.isFree(from, to)) continue;
     const name = nameAt(article, from, to);
     if (!name) continue;
     const [given, surname] = name;

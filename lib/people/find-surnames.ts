@@ -36,6 +36,7 @@ function isUnlikelyName(article: ArticleWords, at: number): boolean {
 function countRivals(article: ArticleWords, names: NameIndex, people: NamedPeople) {
   const rivals = new Map<string, Map<string, number>>();
   for (let at = 1; at < article.count; at++) {
+    if (!people.maySurname(article.tokens.hash[at] as number)) continue;
     const surname = article.word(at);
     const own = people.withSurname(surname);
     if (own.length === 0 || !article.isCapital(at) || !article.isJoined(at)) continue;
@@ -98,6 +99,7 @@ export function findSurnames(
   const found: Hit[] = [];
   const rivals = countRivals(article, names, people);
   for (let at = 0; at < article.count; at++) {
+    if (!people.maySurname(article.tokens.hash[at] as number)) continue;
     const word = article.word(at);
     if (people.withSurname(word).length === 0 || !taken.isFree(at, at + 1)) continue;
     if (!article.isNameLike(at) || isUnlikelyName(article, at)) continue;

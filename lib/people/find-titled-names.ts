@@ -67,7 +67,7 @@ interface Introduced {
 
 /** What introduces the surname at `from`, if anything does. */
 function introduction(article: ArticleWords, from: number): Introduced | undefined {
-  if (!article.isJoined(from) || article.isHyphenated(from)) return undefined;
+  if (article.isHyphenated(from)) return undefined;
   const before = from - 1;
   if (OFFICES.has(article.word(before)) && article.isCapital(before)) {
     return { from, rule: 'title-and-surname', score: 0.7, agrees: () => true };
@@ -83,6 +83,7 @@ function introduction(article: ArticleWords, from: number): Introduced | undefin
 export function findTitledNames(article: ArticleWords, names: NameIndex, taken: TakenWords): Hit[] {
   const found: Hit[] = [];
   for (let from = 1; from < article.count; from++) {
+    if (!article.isCapital(from - 1) || !article.isJoined(from)) continue;
     if (!article.isCapital(from) && !PARTICLES.has(article.word(from))) continue;
     const introduced = introduction(article, from);
     if (!introduced) continue;

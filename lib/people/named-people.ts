@@ -2,6 +2,7 @@
  * Whom an article has named in full: what the rules for surnames, given names and names that count
  * only in context rest on.
  */
+import { hashWord } from '../text/tokens.ts';
 import type { NameIndex } from './open-names.ts';
 import { type PersonalName, parsePersonalName } from './personal-name.ts';
 
@@ -22,15 +23,22 @@ export class NamedPeople {
   readonly #byOwners = new Map<string, Named>();
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byGiven = new Map<string, Named[]>();
+  readonly #surnameHashes = new Set<number>();
+  readonly #givenHashes = new Set<number>();
   readonly #names: NameIndex;
 
   constructor(names: NameIndex) {
     this.#names = names;
   }
 
-  /** In order of their first full mention. */
-  all(): Named[] {
-    return [...this.#byOwners.values()].sort((one, other) => one.firstAt - other.firstAt);
+  /** Whether a word with this hash may end a surname: spares folding every word of a text. */
+  maySurname(hash: number): boolean {
+    return this.#surnameHashes.has(hash);
+  }
+
+  /** Whether a word with this hash may be a given name. */
+  mayGiven(hash: number): boolean {
+    return this.#givenHashes.has(hash);
   }
 
   /** Notes a full mention. */
@@ -58,8 +66,14 @@ export class NamedPeople {
       if (!known.includes(named)) map.set(word, [...known, named]);
     };
     const surname = parsed.surname.at(-1);
-    if (surname !== undefined) put(this.#bySurname, surname);
-    if (parsed.given !== '') put(this.#byGiven, parsed.given);
+    if (surname !== undefined) {
+      put(this.#bySurname, surname);
+      this.#surnameHashes.add(hashWord(surname));
+    }
+    if (parsed.given !== '') {
+      put(this.#byGiven, parsed.given);
+      this.#givenHashes.add(hashWord(parsed.given));
+    }
   }
 
   /** Those whose surname ends in this folded word. */

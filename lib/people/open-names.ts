@@ -153,6 +153,11 @@ export class NameIndex {
     return this.#given[at] === hash ? (this.#givenCount[at] as number) : 0;
   }
 
+  /** Whether the file says how names sound; a very large one does not. */
+  get knowsSounds(): boolean {
+    return this.#sounds.length > 0;
+  }
+
   /** People whose given name and surname sound like this key; see `soundKey`. */
   ownersOfSound(key: number): number[] {
     const found: number[] = [];

@@ -266,9 +266,9 @@ export function findQuantities(
         counting.slice(place + 1, place + 3).flatMap((other) => (other.outer ? [other.outer] : [])),
       );
       const { before, after } = counted;
-      counts =
-        isOwnWords(text.slice(after.start, after.end)) ? text.slice(after.start, after.end)
-          : text.slice(before.start, before.end);
+      counts = isOwnWords(text.slice(after.start, after.end))
+        ? text.slice(after.start, after.end)
+        : text.slice(before.start, before.end);
     }
     const { kind, value, high, unit, comparator } = found;
     return {

@@ -3,6 +3,7 @@
  * whole of what Sidelight knows about a page comes from here, in the browser and on the command
  * line alike. Pure: the same article and data give the same reading.
  */
+import type { AppearanceOptions } from '../claims/find-appearances.ts';
 import { type CompareContext, compareClaim } from '../compare/compare-claim.ts';
 import { describePageSide } from '../compare/describe-page-side.ts';
 import { findNotMentioned, findStories } from '../compare/find-not-mentioned.ts';
@@ -27,8 +28,13 @@ const WORTH: Relation[] = ['differs', 'newer', 'older'];
 /** From so many claims of one story on, a page is held to be about that story. */
 const LEAST_CLAIMS = 2;
 
-export function readArticle(article: Article, pack: Pack): Reading {
-  const { mentions, appearances } = findInArticle(article, pack);
+/** @param options - Without a threshold, what a reader is shown. */
+export function readArticle(
+  article: Article,
+  pack: Pack,
+  options: AppearanceOptions = {},
+): Reading {
+  const { mentions, appearances } = findInArticle(article, pack, options);
   const found = new Set(appearances.map(({ claim }) => claim));
   const stories = findStories(found, 1);
   const own = findOwnSource(
@@ -74,7 +80,15 @@ export function contextOf(
     if (!sources.has(id)) sources.set(id, pack.source(id));
     return sources.get(id);
   };
-  return { sourceOf, textOf: (id) => pack.claim(id)?.text, ...page };
+  // A page that is one of the sources, and does not say its day: the data may know it.
+  const own = page.ownSource === undefined ? undefined : sourceOf(page.ownSource);
+  const published = page.published ?? own?.published;
+  return {
+    sourceOf,
+    textOf: (id) => pack.claim(id)?.text,
+    ownSource: page.ownSource,
+    published,
+  };
 }
 
 function listClaims(

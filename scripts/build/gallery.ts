@@ -6,6 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findBrowser } from '../browsers/find-browser.ts';
@@ -51,7 +52,7 @@ async function photographScenes(filter: string): Promise<void> {
   const server = await preview(shared);
   const executablePath = findBrowser('chromium');
   const browser = await chromium.launch({
-    args: ['--no-sandbox'],
+    chromiumSandbox: process.getuid?.() !== 0, // root cannot use the sandbox
     ...(executablePath ? { executablePath } : {}),
   });
   try {
@@ -84,11 +85,12 @@ async function photographAll(
   scenes: string[],
   look: Look,
 ): Promise<void> {
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     colorScheme: look.theme,
     reducedMotion: 'reduce',
     forcedColors: look.isForced ? 'active' : 'none',
   });
+  const page = await context.newPage();
   for (const scene of scenes) {
     const surface = surfaceOf(scene);
     await page.setViewportSize({ width: look.widths[surface] ?? 400, height: 600 });
@@ -96,11 +98,12 @@ async function photographAll(
     await page.locator('.surface').first().waitFor();
     await page.waitForTimeout(120); // what the scene presses
     await reportOverflow(page, scene, look);
+    if (!look.isForced) await reportViolations(page, scene, look);
     const file = path.join(OUT, `${scene}.${look.name}.png`);
     const frame = page.locator(surface === 'card' ? '.sidelight-frame' : '.surface').first();
     await frame.screenshot({ path: file });
   }
-  await page.close();
+  await context.close();
 }
 
 function surfaceOf(scene: string): string {
@@ -113,6 +116,16 @@ async function reportOverflow(page: Page, scene: string, look: Look): Promise<vo
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (overflow > 0) console.error(`${scene} in ${look.name} is ${overflow} px too wide`);
+}
+
+/** What axe can only tell with layout: contrast, scrolling by key, size of targets. */
+async function reportViolations(page: Page, scene: string, look: Look): Promise<void> {
+  const rules = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
+  const { violations } = await new AxeBuilder({ page }).withRules(rules).analyze();
+  for (const { id, nodes } of violations) {
+    const where = nodes.map(({ html }) => html.slice(0, 160)).join('\n  ');
+    console.error(`${scene} in ${look.name} breaks ${id}:\n  ${where}`);
+  }
 }
 
 async function layOutAll(browser: Browser, scenes: string[], look: Look): Promise<void> {

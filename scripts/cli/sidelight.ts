@@ -17,6 +17,18 @@ interface Command {
 
 /** In the order of the usage text. A new command: one line here, one file beside this one. */
 const COMMANDS: Record<string, Command> = {
+  annotate: {
+    summary: 'find people and claims in articles and compare them with the sources',
+    load: async () => (await import('./annotate.ts')).annotate,
+  },
+  rank: {
+    summary: 'rank the claims that a sentence may state (JSON Lines)',
+    load: async () => (await import('./rank.ts')).rank,
+  },
+  numbers: {
+    summary: 'find numbers, percentages and amounts of money (JSON Lines)',
+    load: async () => (await import('./numbers.ts')).numbers,
+  },
   'data check': {
     summary: 'list every mistake in data/ (--texts DIR compares quotes with the articles)',
     load: async () => (await import('./data-check.ts')).dataCheck,

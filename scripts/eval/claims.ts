@@ -3,21 +3,28 @@
  * outside scorer:
  *
  *     npx node scripts/eval/claims.ts --pack FILE[.gz] --queries FILE > ranked.jsonl
+ *
+ * or finds them in whole documents, above the threshold or (`--all`) all of them:
+ *
+ *     npx node scripts/eval/claims.ts --pack FILE[.gz] --docs FILE[.gz] [--all] > matches.jsonl
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { buildClaimSections } from '../../lib/claims/build-claim-sections.ts';
 import { openClaims } from '../../lib/claims/claim-index.ts';
+import { findAppearances } from '../../lib/claims/find-appearances.ts';
 import { rankClaims } from '../../lib/claims/rank-claims.ts';
 import type { Claim } from '../../lib/dataset/types.ts';
 import { openContainer, writeContainer } from '../../lib/pack/container.ts';
-import { readLines } from './read-articles.ts';
+import { articleOf, readLines } from './read-articles.ts';
 
 const { values } = parseArgs({
   options: {
     pack: { type: 'string', default: '' },
     queries: { type: 'string', default: '' },
+    docs: { type: 'string', default: '' },
+    all: { type: 'boolean', default: false },
     top: { type: 'string', default: '100' },
   },
 });
@@ -54,10 +61,13 @@ function claimOf({
   };
 }
 
-function readPack(path: string): Claim[] {
+function readText(path: string): string {
   const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function readPack(path: string): Claim[] {
+  return readText(path)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => claimOf(JSON.parse(line) as PackLine));
@@ -81,16 +91,41 @@ interface QueryLine {
   speaker?: string | null;
 }
 
-for (const query of readLines<QueryLine>(values.queries)) {
-  const ranked = rankClaims(
-    { ...query, speaker: query.speaker ?? undefined },
-    index,
-    Number(values.top),
-  );
-  console.log(
-    JSON.stringify({
-      query_id: query.query_id,
-      ranked: ranked.map(({ claim, score }) => [claims[claim]?.id, score]),
-    }),
-  );
+function rankQueries(path: string): void {
+  for (const query of readLines<QueryLine>(path)) {
+    const ranked = rankClaims(
+      { ...query, speaker: query.speaker ?? undefined },
+      index,
+      Number(values.top),
+    );
+    const rows = ranked.map(({ claim, score }) => [claims[claim]?.id, score]);
+    console.log(JSON.stringify({ query_id: query.query_id, ranked: rows }));
+  }
 }
+
+function annotate(path: string): void {
+  for (const line of readText(path).split('\n')) {
+    if (line === '') continue;
+    const { doc_id, text } = JSON.parse(line) as { doc_id: string; text: string };
+    const start = performance.now();
+    const found = findAppearances(
+      articleOf(text),
+      [],
+      index,
+      (claim) => claims[claim] as Claim,
+      values.all ? { threshold: 0.02 } : {},
+    );
+    const ms = performance.now() - start;
+    const rows = found.map(({ start, end, claim, score, polarity }) => ({
+      start,
+      end,
+      id: claim,
+      score,
+      polarity,
+    }));
+    console.log(JSON.stringify({ doc_id, claims: rows, ms }));
+  }
+}
+
+if (values.queries) rankQueries(values.queries);
+if (values.docs) annotate(values.docs);

@@ -86,6 +86,7 @@ test('the card opens by keyboard command and closes with Escape', async ({
   await extension.waitForState(page);
   await page.bringToFront();
   await extension.ask(page, 'stepHighlight', 1);
+  await page.keyboard.press('Enter');
   const card = page.locator('sidelight-card').getByRole('dialog');
   await expect(card).toBeVisible();
   await page.keyboard.press('Escape');
@@ -132,7 +133,7 @@ test.describe('a page that is no article', () => {
       what: 'a frameset',
       contentType: 'text/html',
       body: '<html><head><title>Old</title></head><frameset cols="*"><frame src="about:blank"></frameset></html>',
-      reason: 'no-article',
+      reason: 'not-html',
     },
   ];
   for (const { what, reason, ...file } of cases) {

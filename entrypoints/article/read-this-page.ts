@@ -1,0 +1,34 @@
+import { createPageSession } from '../../dom/page-session.ts';
+import { labelOfTarget, wordsOfTarget } from '../../lib/reading/targets.ts';
+import { followReader, tellState } from '../../platform/article-calls.ts';
+import { drawCard } from '../../platform/card-script.ts';
+import { contentChannel } from '../../platform/messaging.ts';
+
+/** Joins the page (dom), the background (platform) and the card (entrypoints/card). */
+export function readThisPage(): void {
+  const session = createPageSession({
+    document,
+    readWithData: (article) => contentChannel.call('readArticle', article),
+    openCard: (target, host, reading, article) =>
+      drawCard({
+        ...{ host, target, reading },
+        written: wordsOfTarget(target, reading, article),
+        published: article.published,
+      }),
+    labelOf: labelOfTarget,
+    onState: tellState,
+    cardMode: import.meta.env.MODE === 'production' ? 'closed' : 'open',
+  });
+  void followReader(location.host, {
+    start: ({ mentions }) => {
+      session.configure({ mentions });
+      void session.start();
+    },
+    stop: () => session.stop(),
+    calls: {
+      describePage: () => session.state,
+      showHighlight: (target) => session.show(target, { takesFocus: true }),
+      stepHighlight: (step) => void (step > 0 ? session.next() : session.previous()),
+    },
+  });
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardCss from '../../components/card.css?inline';
+import { HighlightCard } from '../../components/highlight-card.tsx';
+import { createMessages, MessagesProvider } from '../../components/messages.tsx';
+import { type DrawCard, offerCard } from '../../platform/card-script.ts';
+
+const drawCard: DrawCard = ({ host, translate, locale, ...card }) => {
+  host.addCss(cardCss);
+  render(
+    <MessagesProvider messages={createMessages(translate, locale)}>
+      <HighlightCard {...card} onClose={() => host.close()} />
+    </MessagesProvider>,
+    host.content,
+  );
+  return () => render(null, host.content);
+};
+
+/** What a card looks like: put into a page only when its first card opens (docs/decisions/0004). */
+export default defineUnlistedScript(() => offerCard(drawCard));

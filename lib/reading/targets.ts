@@ -1,0 +1,25 @@
+/** What a highlight is called, and the words of the page under it. */
+import type { HighlightTarget } from '../protocol.ts';
+import type { Article, Reading } from './types.ts';
+
+/** @returns The sentence of the claim or the names of the entities; '' for a target of another reading. */
+export function labelOfTarget({ kind, index }: HighlightTarget, reading: Reading): string {
+  if (kind === 'appearance') {
+    const id = reading.appearances[index]?.claim;
+    return reading.claims.find((claim) => claim.id === id)?.text ?? '';
+  }
+  const ids = reading.mentions[index]?.entities ?? [];
+  return reading.entities
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => name)
+    .join(' / ');
+}
+
+export function wordsOfTarget(
+  { kind, index }: HighlightTarget,
+  { mentions, appearances }: Reading,
+  { text }: Article,
+): string {
+  const found = kind === 'mention' ? mentions[index] : appearances[index];
+  return found ? text.slice(found.start, found.end).replaceAll(/\s+/gu, ' ') : '';
+}

@@ -1,0 +1,128 @@
+/**
+ * `sidelight annotate`: reads articles from files for a person, or from a JSON Lines stream for a
+ * program, with the project's data or with packs that the caller names.
+ */
+import { parseArgs } from 'node:util';
+import { isPartialDate } from '../../lib/dataset/partial-date.ts';
+import type { Pack } from '../../lib/pack/open-pack.ts';
+import { compareClaimById } from '../../lib/reading/describe.ts';
+import { readArticle } from '../../lib/reading/read-article.ts';
+import type { ClaimComparison, Reading } from '../../lib/reading/types.ts';
+import { annotateLine, LEAST_SURE } from './annotate-line.ts';
+import { answerLines, type LineStreams } from './answer-lines.ts';
+import { FileError } from './file-error.ts';
+import { openCommandPack } from './open-command-pack.ts';
+import { printReading } from './print-reading.ts';
+import { type ArticleFile, readArticleFile } from './read-article-file.ts';
+import { UsageError } from './usage-error.ts';
+
+const USAGE = `Usage: sidelight annotate FILE … [--json] [--date DATE]
+       sidelight annotate --jsonl < documents.jsonl > found.jsonl
+
+Finds the people, organisations and claims of the data in articles and compares the claims with
+what other sources say. A FILE is a plain text or a saved web page (.html). Exit code 1 if a file
+could not be read; the others are read all the same.
+
+  --json        one JSON reading a file and line; of a web page with the text that offsets point to
+  --date DATE   day of the articles (2025-05-15), for texts that do not say it themselves
+  --jsonl       documents as JSON Lines from standard input, one line out for each:
+                {"doc_id","text","title"?,"date"?} gives {"doc_id","people","claims","ms"}
+  --all         also what is too unsure to be shown
+  --pack FILE   people and claims as JSON Lines instead of the project's data; may be repeated
+  --data DIR    another data folder than the project's own`;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  jsonl: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  date: { type: 'string' },
+  pack: { type: 'string', multiple: true, default: [] as string[] },
+  data: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const STANDARD: LineStreams = { input: process.stdin, output: process.stdout };
+
+/**
+ * @param streams - For `--jsonl`; standard input and output unless told.
+ * @returns Exit code: 0, or 1 where a file or pack could not be read.
+ */
+export async function annotate(argv: string[], streams = STANDARD): Promise<number> {
+  const { values, positionals: files } = parseArgs({
+    args: argv,
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  checkCall(values, files);
+  let pack: Pack;
+  try {
+    pack = await openCommandPack(values.pack, values.data);
+  } catch (error) {
+    return report(error);
+  }
+  if (values.jsonl) {
+    await answerLines(streams, 'doc_id', (question) => annotateLine(question, pack, values.all));
+    return 0; // what could not be answered says so in its line
+  }
+  let code = 0;
+  let isFirst = true;
+  for (const file of files) {
+    try {
+      const read = await readArticleFile(file, values.date);
+      if (!isFirst && !values.json) console.log(`\n${'='.repeat(100)}\n`);
+      console.log(annotateFile(read, pack, values));
+      isFirst = false;
+    } catch (error) {
+      code = report(error);
+    }
+  }
+  return code;
+}
+
+function checkCall(
+  values: { jsonl: boolean; json: boolean; date?: string },
+  files: readonly string[],
+): void {
+  if (values.jsonl && files.length > 0) {
+    throw new UsageError('--jsonl reads standard input: leave out the files');
+  }
+  if (values.jsonl && values.json)
+    throw new UsageError('--jsonl is JSON already: leave out --json');
+  if (!values.jsonl && files.length === 0) throw new UsageError('name a file, or use --jsonl');
+  if (values.date !== undefined && !isPartialDate(values.date)) {
+    throw new UsageError(`--date "${values.date}" is no date: write it as 2025-05-15`);
+  }
+}
+
+/** Says what is wrong with a file; everything else is a bug. */
+export function report(error: unknown): 1 {
+  if (!(error instanceof FileError)) throw error;
+  console.error(error.message);
+  return 1;
+}
+
+function annotateFile(read: ArticleFile, pack: Pack, options: { json: boolean; all: boolean }) {
+  const { file, article, isPage } = read;
+  const reading = readArticle(article, pack, options.all ? LEAST_SURE : {});
+  if (options.json) {
+    const { title, published, url, text } = article;
+    return JSON.stringify({ file, title, url, published, ...(isPage ? { text } : {}), ...reading });
+  }
+  const comparisons = reading.claims.flatMap(({ id, here }): ClaimComparison[] => {
+    const compared = compareClaimById(pack, { id, here, ...pageFacts(article.published, reading) });
+    return compared.ok ? [compared.value] : [];
+  });
+  return printReading({ ...read, reading, comparisons });
+}
+
+/** The same as the reading was made with, so that the two say the same. */
+function pageFacts(published: string | undefined, { ownSource }: Reading) {
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(ownSource ? { ownSource: ownSource.id } : {}),
+  };
+}
