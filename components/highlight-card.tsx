@@ -44,7 +44,6 @@ export function HighlightCard(props: HighlightCardProps): VNode {
       () => setContent('failed'),
     );
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a card is rendered anew for each highlight
   useEffect(() => show(askFor(props)), []);
   const onOpenClaim = (id: ClaimId) => show(askForClaim(props, id));
   if (content === 'asking') return <p class="card card-waiting">{t('card.waiting')}</p>;

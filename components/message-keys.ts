@@ -140,6 +140,7 @@ export interface MessageParameters {
   'silent.notHtml.text': [];
   'silent.noArticle.title': [];
   'silent.noArticle.text': [];
+  'silent.noArticle.action': [];
   'silent.tooLong.title': [];
   'silent.tooLong.text': [];
   'silent.nothingKnown.title': [];

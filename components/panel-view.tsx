@@ -52,6 +52,10 @@ export interface PanelViewProps extends PageOverviewProps {
   /** Back from the selection to the lists. */
   onBack(): void;
   onOpenSettings(): void;
+  /** No button without it: this is the panel, or the browser has none. */
+  onOpenPanel?: (() => void) | undefined;
+  /** Whose size it has. */
+  surface?: 'panel' | 'popup';
 }
 
 export function PanelView(props: PanelViewProps): VNode {
@@ -67,11 +71,13 @@ export function PanelView(props: PanelViewProps): VNode {
   const isSearching = search.query.trim() !== '';
   const asOf = page.status === 'ready' ? page.reading.data.asOf : props.data?.asOf;
   return (
-    <div class="surface panel" lang={locale} dir={direction}>
+    <div class={`surface ${props.surface ?? 'panel'}`} lang={locale} dir={direction}>
       <header class="bar">
         <Logo />
         <h1 class="bar-title bar-article">{props.title || t('extName')}</h1>
-        {props.host !== '' && (
+        {props.host === '' ? (
+          <span class="bar-end meta">{t('popup.noSite')}</span>
+        ) : (
           <SiteSwitch host={props.host} isOn={props.isOn} onSwitch={props.onSwitch} />
         )}
       </header>
@@ -85,7 +91,7 @@ export function PanelView(props: PanelViewProps): VNode {
           {isSearching && <SearchResults {...search} />}
         </div>
       </main>
-      <DataLine asOf={asOf} onOpenSettings={props.onOpenSettings} />
+      <DataLine asOf={asOf} onOpenPanel={props.onOpenPanel} onOpenSettings={props.onOpenSettings} />
     </div>
   );
 }

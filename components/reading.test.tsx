@@ -30,10 +30,12 @@ function popupProps(more: Partial<PopupViewProps> = {}): PopupViewProps {
     onSwitchOn: vi.fn(),
     onGrant: vi.fn(),
     onRetry: vi.fn(),
+    onReadAnyway: vi.fn(),
     onJump: vi.fn(),
     onOpenClaim: vi.fn(),
     onOpenEntity: vi.fn(),
     onOpenPanel: vi.fn(),
+    onBack: vi.fn(),
     onOpenSettings: vi.fn(),
     ...more,
   };

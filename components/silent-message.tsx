@@ -15,6 +15,8 @@ export interface SilentMessageProps {
   onSwitchOn(): void;
   onGrant(): void;
   onRetry(): void;
+  /** Reads a page that does not look like an article. */
+  onReadAnyway(): void;
 }
 
 interface Words {
@@ -67,6 +69,7 @@ function describeSilence(
         icon: 'claim',
         title: t('silent.noArticle.title'),
         text: t('silent.noArticle.text'),
+        action: { label: t('silent.noArticle.action'), run: props.onReadAnyway },
       };
     case 'too-long':
       return { icon: 'search', title: t('silent.tooLong.title'), text: t('silent.tooLong.text') };

@@ -66,7 +66,7 @@ export function isFurniture(part: Part): boolean {
 const known = new Map<string, boolean>();
 
 /** @param names Class names and ids, blank between. */
-export function namesFurniture(names: string): boolean {
+function namesFurniture(names: string): boolean {
   if (names.trim() === '' || names.length > 600) return false;
   let answer = known.get(names);
   if (answer === undefined) {

@@ -22,7 +22,7 @@ export interface CardHostOptions {
 
 export type CloseReason = 'closed' | 'scrolled-away' | 'removed';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Accessible name of the dialog. */
   label: string;
   /** Lines of the highlight, in viewport pixels, asked again whenever the page scrolls. */

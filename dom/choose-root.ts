@@ -30,7 +30,7 @@ export interface Sums {
 }
 
 /** Positive for prose, negative for links and scraps, 0 for what says nothing. */
-export function blockValue(part: Part): number {
+function blockValue(part: Part): number {
   if (part.own === 0 || HEADING.test(part.name)) return 0;
   const prose = part.own - part.ownLinks;
   if (part.ownLinks > part.own * 0.5) return -(part.ownLinks * 0.6 + 8);

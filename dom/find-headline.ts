@@ -69,7 +69,7 @@ function hasFurnitureAbove(part: Part, parts: Part[]): boolean {
 }
 
 /** @returns Whether `part` is `ancestor` or below it. */
-export function isWithin(part: Part, ancestor: Part): boolean {
+function isWithin(part: Part, ancestor: Part): boolean {
   for (let up: Part | undefined = part; up; up = up.parent) if (up === ancestor) return true;
   return false;
 }

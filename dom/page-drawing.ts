@@ -14,10 +14,6 @@ import { createWrapPainter } from './wrap-painter.ts';
 
 export interface PageDrawing {
   /** Replaces what is drawn. Finds that the page no longer shows as they were read are left out. */
-  get editsPage(): boolean {
-    return !canPaint(this.#document);
-  }
-
   draw(positions: Positions, reading: Reading, choice: MentionChoice): void;
   clear(): void;
   /** The same finds at their new places, nothing painted: after an edit of our own. */
@@ -65,6 +61,10 @@ class Drawing implements PageDrawing {
 
   get isCapped(): boolean {
     return this.#painter?.isCapped ?? false;
+  }
+
+  get editsPage(): boolean {
+    return !canPaint(this.#document);
   }
 
   draw(positions: Positions, reading: Reading, choice: MentionChoice): void {

@@ -25,6 +25,8 @@ export interface PageReaderOptions {
 export interface PageReader {
   /** @param needsData Look up again even where the text is the same. */
   read(needsData?: boolean): Promise<void>;
+  /** From now on reads what prose there is, whether or not the page looks like an article. */
+  readAnyway(): Promise<void>;
   /** Where the text stands now, in the root as last found; `undefined` where there is none. */
   locate(): Promise<Positions | undefined>;
   /** Results of a running reading are dropped. */
@@ -43,6 +45,7 @@ class Reader implements PageReader {
   #running: Promise<void> | undefined;
   #isAskedAgain = false;
   #needsData = false;
+  #anyPage = false;
   #isStopped = false;
   #last: { key: string; reading: Reading } | undefined;
 
@@ -55,6 +58,11 @@ class Reader implements PageReader {
     if (this.#running !== undefined) this.#isAskedAgain = true;
     else this.#running = this.#runAll();
     return this.#running;
+  }
+
+  readAnyway(): Promise<void> {
+    this.#anyPage = true;
+    return this.read();
   }
 
   get root(): Element | undefined {
@@ -81,7 +89,7 @@ class Reader implements PageReader {
 
   async #readOnce(): Promise<PageRead> {
     const { document } = this.#options;
-    const root = await findArticleRoot(document);
+    const root = await findArticleRoot(document, { anyPage: this.#anyPage });
     this.#root = root.ok ? root.value : undefined;
     if (!root.ok) {
       this.#last = undefined;

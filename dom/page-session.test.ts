@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { HighlightTarget, PageState } from '../lib/protocol.ts';
 import type { Reading } from '../lib/reading/types.ts';
+import { fail } from '../lib/result.ts';
 import { CARD_ELEMENT } from './card-host.ts';
 import {
   createHandTimers,
@@ -161,4 +162,105 @@ it('follows an article that is swapped under the same address', async () => {
   await vi.waitFor(() => expect(paintedTexts('person')).toEqual(['Ada Quill']));
   expect(readingOf(one).appearances).toEqual([]);
   expect(paintedTexts('differs')).toEqual([]);
+});
+
+it('keeps to the same words when a framework replaces nodes with equal text', async () => {
+  showPage();
+  await start();
+  const [paragraph] = document.querySelectorAll('article p');
+  const text = paragraph?.textContent ?? '';
+  paragraph?.replaceChildren(document.createTextNode(text));
+  await vi.waitFor(() => expect(timers.pending).toBe(1));
+  timers.advance(200);
+  await vi.waitFor(() => expect(paintedTexts('person')).toEqual(['Ada Quill', 'Bo Marsh']));
+  expect(states.map((state) => state.status)).toEqual(['reading', 'ready']);
+});
+
+it('does not take a card away because something else in the article changed', async () => {
+  showPage();
+  const one = await start();
+  one.show(mentionTarget(readingOf(one), 'bo'));
+  document.querySelector('article p:last-of-type')?.append(' Updated: Ada Quill.');
+  await vi.waitFor(() => expect(timers.pending).toBe(1));
+  timers.advance(200);
+  expect(cards()).toBe(1);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await vi.waitFor(() => expect(readingOf(one).mentions).toHaveLength(6));
+});
+
+it('puts its highlights back at the next rest of the pointer after the page cleared them', async () => {
+  showPage();
+  await start();
+  CSS.highlights.clear();
+  move(pointAt('Bo Marsh'));
+  timers.advance(500);
+  expect(paintedTexts('person')).toEqual(['Ada Quill', 'Bo Marsh']);
+  expect(cards()).toBe(1);
+});
+
+it('leaves the selection of the reader as it is', async () => {
+  showPage();
+  const paragraph = document.querySelector('article p') as Element;
+  document.getSelection()?.selectAllChildren(paragraph);
+  const before = document.getSelection()?.toString();
+  const one = await start();
+  one.show(mentionTarget(readingOf(one), 'ada'));
+  expect(document.getSelection()?.toString()).toBe(before);
+});
+
+it.each([
+  ['too-long', () => Promise.resolve(fail('article-too-long', ''))],
+  ['failed', () => Promise.resolve(fail('invalid-article', ''))],
+  ['failed', () => Promise.reject(new Error('Extension context invalidated.'))],
+] as const)('is silent and says %s when the data cannot be asked', async (reason, readWithData) => {
+  showPage();
+  await start({ readWithData });
+  expect(states.at(-1)).toEqual({ status: 'silent', reason });
+  expect(CSS.highlights.size).toBe(0);
+});
+
+it('does not show a target that is not on the page', async () => {
+  showPage();
+  const one = await start();
+  expect(one.show({ kind: 'mention', index: 99 })).toBe(false);
+  expect(cards()).toBe(0);
+});
+
+it('reads once more after a change during a reading, and never twice at a time', async () => {
+  showPage();
+  let running = 0;
+  let most = 0;
+  let reads = 0;
+  const one = await start({
+    readWithData: async (article) => {
+      reads++;
+      most = Math.max(most, ++running);
+      await Promise.resolve();
+      running--;
+      return readInTest(article);
+    },
+  });
+  await Promise.all([one.refresh(), one.refresh(), one.refresh()]);
+  expect(most).toBe(1);
+  expect(reads).toBeGreaterThan(1);
+  expect(reads).toBeLessThan(5);
+});
+
+it('wraps the words where the browser cannot paint ranges, opens cards there, and undoes it', async () => {
+  showPage();
+  const before = document.body.innerHTML;
+  vi.stubGlobal('Highlight', undefined);
+  try {
+    const one = await start();
+    const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks()).toEqual(['Ada Quill', '58 million', 'Bo Marsh']);
+    await vi.waitFor(() => expect(one.show(mentionTarget(readingOf(one), 'bo'))).toBe(true));
+    one.configure({ mentions: 'all' });
+    await vi.waitFor(() => expect(marks()).toHaveLength(6));
+    one.stop();
+    expect(document.body.innerHTML).toBe(before);
+    expect(timers.pending).toBe(0);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

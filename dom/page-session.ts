@@ -15,13 +15,13 @@ import type { MentionChoice, PlannedSpot } from './plan-drawing.ts';
 import { createPointerWatcher, type Point, type PointerWatcher } from './pointer-watcher.ts';
 import { createTimers, type Timers } from './timers.ts';
 
-export interface PageSettings {
+interface PageSettings {
   mentions: MentionChoice;
   opensOn: 'rest' | 'click';
   restMs: number;
 }
 
-export const DEFAULT_PAGE_SETTINGS: PageSettings = {
+const DEFAULT_PAGE_SETTINGS: PageSettings = {
   mentions: 'first',
   opensOn: 'rest',
   restMs: 500,
@@ -65,6 +65,8 @@ export interface PageSession {
   previous(): boolean;
   /** Reads again with the data, for instance after something was muted. */
   refresh(): Promise<void>;
+  /** Reads the page although it does not look like an article. */
+  readAnyway(): Promise<void>;
   configure(settings: Partial<PageSettings>): void;
   readonly state: PageState;
 }
@@ -154,7 +156,12 @@ class Session implements PageSession {
   }
 
   async refresh(): Promise<void> {
+    this.#uncover();
     await this.#reader?.read(true);
+  }
+
+  async readAnyway(): Promise<void> {
+    await this.#reader?.readAnyway();
   }
 
   configure(settings: Partial<PageSettings>): void {
@@ -162,7 +169,8 @@ class Session implements PageSession {
     if (!this.#reader) return;
     this.#pointer?.stop();
     this.#pointer = this.#watchPointer();
-    this.#draw();
+    if (this.#drawing.editsPage) this.#readAgain();
+    else this.#draw();
   }
 
   #tell(state: PageState): void {
@@ -242,8 +250,20 @@ class Session implements PageSession {
     this.#watcher?.ignore(() =>
       this.#drawing.draw(positions, read.reading, this.#settings.mentions),
     );
+    if (this.#drawing.editsPage) void this.#relocate();
     if (this.#current) this.#current = this.#drawing.spotOf(this.#current.key);
     this.#drawing.setActive(this.#current);
+  }
+
+  /** The fall-back painter has cut the text nodes that were read: where the words are now. */
+  async #relocate(): Promise<void> {
+    const positions = await this.#reader?.locate();
+    if (positions && this.#drawing.editsPage) this.#drawing.moveTo(positions);
+  }
+
+  /** Takes the fall-back's marks out, so that the page is read as it is. */
+  #uncover(): void {
+    if (this.#drawing.editsPage) this.#watcher?.ignore(() => this.#drawing.clear());
   }
 
   #onChange(isNewAddress: boolean): void {
@@ -262,6 +282,7 @@ class Session implements PageSession {
 
   #readAgain(): void {
     this.#isStale = false;
+    this.#uncover();
     void this.#reader?.read();
   }
 

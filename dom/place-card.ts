@@ -30,6 +30,7 @@ export const CARD_WIDTH = 372;
 /** Below this viewport width the card is a sheet. */
 const SHEET_BELOW = 480;
 const MAX_HEIGHT = 480;
+const COMMON_HEIGHT = 240;
 /** With less room than this on both sides of a tall highlight, a sheet reads better. */
 const MIN_HEIGHT = 120;
 
@@ -52,7 +53,8 @@ export function placeCard(
     return placeSheet(above, below, height, viewport);
   }
   const wanted = Math.min(height, MAX_HEIGHT);
-  const isBelow = below >= wanted || below >= above;
+  // A card that is still empty grows: with room for a common one it does not change sides then.
+  const isBelow = below >= Math.max(wanted, COMMON_HEIGHT) || below >= above;
   const maxHeight = Math.min(MAX_HEIGHT, isBelow ? below : above);
   const width = Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
   const line = nearestLine(lines, pointer);

@@ -8,7 +8,7 @@ import type { Article, BlockKind } from '../lib/reading/types.ts';
 import type { ArticleRoot } from './find-article-root.ts';
 import { isTruncated } from './is-truncated.ts';
 import { createPositions, type Positions } from './positions.ts';
-import { localNameOf, plainTextOf, readAttribute } from './safe-dom.ts';
+import { plainTextOf, readAttribute } from './safe-dom.ts';
 import { isInline, isUnread } from './scan-parts.ts';
 import { TextBuilder } from './text-builder.ts';
 import { createSlices, type Slices, type Visitor, walkTree } from './walk-tree.ts';
@@ -21,7 +21,7 @@ export interface ReadArticle {
 }
 
 /** UTF-16 code units; ten times the longest of a thousand news pages. */
-export const TEXT_LIMIT = 1_200_000;
+const TEXT_LIMIT = 1_200_000;
 
 const KINDS: Record<string, BlockKind> = {
   h1: 'heading',
@@ -97,8 +97,7 @@ class ArticleReader implements Visitor {
     return this.isCapped;
   }
 
-  enter(element: Element): boolean {
-    const name = localNameOf(element);
+  enter(element: Element, name: string): boolean {
     if (name === 'br') {
       this.builder.addBreak(this.#kind);
       return false;

@@ -5,30 +5,6 @@
  * its own copy of those.
  */
 
-/** As `Node.nodeType`. */
-export function nodeTypeOf(node: Node): number {
-  const type: unknown = node.nodeType;
-  return typeof type === 'number' ? type : Node.ELEMENT_NODE;
-}
-
-/** As `Node.firstChild`. The slow way is for forms alone: this runs for every node of a page. */
-export function firstChildOf(node: Node): Node | null {
-  return isForm(node) ? Reflect.get(Node.prototype, 'firstChild', node) : node.firstChild;
-}
-
-/** As `Node.nextSibling`. */
-export function nextSiblingOf(node: Node): Node | null {
-  return isForm(node) ? Reflect.get(Node.prototype, 'nextSibling', node) : node.nextSibling;
-}
-
-const isForm = (node: Node): boolean =>
-  nodeTypeOf(node) === Node.ELEMENT_NODE && localNameOf(node as Element) === 'form';
-
-/** The element's open shadow root, or `null`. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  return isForm(element) ? null : element.shadowRoot;
-}
-
 /** Lower case in HTML and XHTML alike. */
 export function localNameOf(element: Element): string {
   const name: unknown = element.localName;

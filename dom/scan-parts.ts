@@ -85,8 +85,7 @@ class PartScan implements Visitor {
     return this.parts.length >= MAX_PARTS;
   }
 
-  enter(element: Element): boolean {
-    const name = localNameOf(element);
+  enter(element: Element, name: string): boolean {
     if (UNREAD.has(name) || this.#hidden.has(element)) return false;
     if (name === 'a') this.#linkDepth++;
     if (!INLINE.has(name)) this.#openPart(element, name);
@@ -94,8 +93,8 @@ class PartScan implements Visitor {
   }
 
   leave(element: Element): void {
-    if (localNameOf(element) === 'a') this.#linkDepth--;
-    if (this.#open.at(-1)?.element === element) this.#open.pop();
+    if (this.#open[this.#open.length - 1]?.element === element) this.#open.pop();
+    else if (localNameOf(element) === 'a') this.#linkDepth--;
   }
 
   text(node: Text): void {

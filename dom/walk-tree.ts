@@ -3,11 +3,9 @@
  * It knows nothing of what the visitor makes of the nodes, and it never recurses: a script can
  * nest elements deeper than a stack goes.
  */
-import { firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, shadowRootOf } from './safe-dom.ts';
-
 export interface Visitor {
   /** @returns Whether to go inside. `leave` follows only where it was true. */
-  enter(element: Element): boolean;
+  enter(element: Element, localName: string): boolean;
   leave(element: Element): void;
   text(node: Text): void;
   /** Asked between slices and nodes: true ends the walk. */
@@ -69,22 +67,38 @@ function step(stack: Frame[], visitor: Visitor): void {
   if (node === null) {
     stack.pop();
     if (frame.element) visitor.leave(frame.element);
-    return;
-  }
-  if (!frame.filling) frame.next = nextSiblingOf(node);
-  const type = nodeTypeOf(node);
-  if (type === Node.TEXT_NODE) visitor.text(node as Text);
-  else if (type === Node.ELEMENT_NODE && visitor.enter(node as Element)) {
-    stack.push(openFrame(node as Element));
+  } else if (node.nodeType === Node.TEXT_NODE) {
+    frame.next = node.nextSibling;
+    visitor.text(node as Text);
+  } else if (node.nodeType === Node.COMMENT_NODE) {
+    frame.next = node.nextSibling;
+  } else {
+    // Whatever else it says it is: an element, or a form whose fields hide its type.
+    const name = nameOf(node);
+    frame.next = name === 'form' ? readClobbered(node, 'nextSibling') : node.nextSibling;
+    if (name !== '' && visitor.enter(node as Element, name)) {
+      stack.push(openFrame(node as Element, name));
+    }
   }
 }
 
-function openFrame(element: Element): Frame {
-  const shadow = shadowRootOf(element);
+/** Lower case; empty for what is no element. */
+function nameOf(node: Node): string {
+  const name: unknown = (node as Element).localName;
+  if (typeof name === 'string') return name;
+  return name === undefined ? '' : 'form';
+}
+
+function openFrame(element: Element, name: string): Frame {
+  if (name === 'form') return { element, next: readClobbered(element, 'firstChild') };
+  const shadow = element.shadowRoot;
   if (shadow) return { element, next: shadow.firstChild };
-  if (localNameOf(element) === 'slot') {
+  if (name === 'slot') {
     const filling = (element as HTMLSlotElement).assignedNodes();
     if (filling.length > 0) return { element, next: null, filling };
   }
-  return { element, next: firstChildOf(element) };
+  return { element, next: element.firstChild };
 }
+
+const readClobbered = (node: Node, name: 'firstChild' | 'nextSibling'): Node | null =>
+  Reflect.get(Node.prototype, name, node);

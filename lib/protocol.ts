@@ -50,7 +50,9 @@ export interface PageCalls {
   describePage(): PageState;
   /** Scrolls to a highlight and opens its card. */
   showHighlight(target: HighlightTarget): boolean;
-  /** Opens the card of the next (1) or previous (-1) highlight. */
+  /** Reads the page although it does not look like an article. */
+  readAnyway(): void;
+  /** Moves to the next (1) or previous (-1) highlight; Enter then opens its card. */
   stepHighlight(step: number): void;
 }
 

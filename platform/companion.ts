@@ -57,6 +57,8 @@ export interface Companion {
   switchSite(isOn: boolean): Promise<void>;
   /** Reads this page alone, by the right that a click on the button gives. */
   readOnce(): Promise<void>;
+  /** Has the page read although it does not look like an article. */
+  readAnyway(): Promise<void>;
   jumpTo(target: HighlightTarget): Promise<void>;
   search(query: string): Promise<void>;
   openClaim(id: ClaimId): Promise<void>;
@@ -131,6 +133,10 @@ class TabCompanion implements Companion {
     } catch {
       this.#change({ page: { status: 'silent', reason: 'not-html' } }); // the browser's own pages
     }
+  };
+
+  readAnyway = async (): Promise<void> => {
+    if (this.#tab) await pageChannel.call(this.#tab.id, 'readAnyway');
   };
 
   jumpTo = async (target: HighlightTarget): Promise<void> => {

@@ -57,6 +57,8 @@ const popup: PopupViewProps = {
   onOpenClaim: ignore,
   onOpenEntity: ignore,
   onOpenPanel: ignore,
+  onBack: ignore,
+  onReadAnyway: ignore,
   onOpenSettings: ignore,
 };
 

@@ -27,6 +27,7 @@ export function readThisPage(): void {
     stop: () => session.stop(),
     calls: {
       describePage: () => session.state,
+      readAnyway: () => session.readAnyway(),
       showHighlight: (target) => session.show(target, { takesFocus: true }),
       stepHighlight: (step) => void (step > 0 ? session.next() : session.previous()),
     },

@@ -12,6 +12,7 @@ export function propsOf(companion: Companion, state: CompanionState) {
     onSwitchOn: () => companion.switchSite(true),
     onGrant: () => companion.switchSite(true),
     onRetry: companion.readOnce,
+    onReadAnyway: companion.readAnyway,
     onJump: companion.jumpTo,
     onOpenClaim: companion.openClaim,
     onOpenEntity: companion.openEntity,

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import '../../components/popup.css';
 import '../../components/panel.css';
 import { createMessages, MessagesProvider } from '../../components/messages.tsx';
-import { PanelView } from '../../components/panel-view.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
 import { createCompanion, findTab } from '../../platform/companion.ts';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
@@ -13,14 +12,9 @@ const messages = createMessages(translate, interfaceLocale());
 const companion = createCompanion(() => findTab(location.search));
 
 companion.subscribe((state) => {
-  const props = propsOf(companion, state);
   render(
     <MessagesProvider messages={messages}>
-      {props.selection ? (
-        <PanelView {...props} />
-      ) : (
-        <PopupView {...props} onOpenPanel={openPanel} />
-      )}
+      <PopupView {...propsOf(companion, state)} onOpenPanel={openPanel} />
     </MessagesProvider>,
     document.getElementById('root') as HTMLElement,
   );

@@ -2,7 +2,7 @@
 import type { Claim, Figure } from '../dataset/types.ts';
 import { findCountedSpan } from '../quantities/counted-words.ts';
 import type { Quantity } from '../reading/types.ts';
-import type { CompiledLine } from './compile-cues.ts';
+import type { CompiledCues, CompiledLine } from './compile-cues.ts';
 import { isLineMet } from './match-cues.ts';
 import { findWordRange, type WordRange, type Words } from './read-words.ts';
 
@@ -41,12 +41,12 @@ const HEAD_BEFORE =
   /(?:\p{L}+\s+){0,1}\p{L}+\s+of\s+(?:(?:the|another|at|least|more|than|about|some|nearly|over|up|to)\s+)*$/iu;
 
 /** @returns The words around a quantity that say what it counts, itself included. */
-export function findCountedRanges(
+export function findCountedRange(
   words: Words,
   sentence: { start: number; end: number },
   quantities: Quantity[],
   quantity: Quantity,
-): WordRange[] {
+): WordRange {
   const others = quantities.filter((other) => other !== quantity && isCounting(other));
   const previous = others.filter((other) => other.end <= quantity.start).at(-1);
   const following = others.filter((other) => other.start >= quantity.end).slice(0, 2);
@@ -56,28 +56,38 @@ export function findCountedRanges(
   const isOpen = tail === '' || NOT_COUNTED.test(tail);
   const head = isOpen ? lead : (HEAD_BEFORE.exec(lead)?.[0] ?? '');
   const end = Math.max(after.end, quantity.end);
-  return [findWordRange(words, { start: quantity.start - head.length, end })];
+  return findWordRange(words, { start: quantity.start - head.length, end });
 }
 
 /**
- * @param counts Compiled `counts`; without it the first quantity in a fitting unit is taken.
- * @returns The first quantity that counts what the claim counts, or nothing.
+ * @param cues Compiled cues of the claim; without `counts` any quantity in a fitting unit will do.
+ * @returns Of the quantities that count what the claim counts the one around which most of what the
+ * claim says is said: of "58 hostages, of whom 23 are alive" the 23 for a claim on the living.
  */
 export function findCountedQuantity(
   claim: Claim,
-  counts: CompiledLine | undefined,
+  cues: CompiledCues,
   words: Words,
   sentence: { start: number; end: number },
   quantities: Quantity[],
 ): Quantity | undefined {
-  return quantities.find((quantity) => {
-    if (!fitsUnit(claim, quantity)) return false;
-    if (!counts) return true;
-    return findCountedRanges(words, sentence, quantities, quantity).some((range) =>
-      isLineMet({ words, range, quantities: [] }, counts),
-    );
-  });
+  const lines = [...cues.needs, ...cues.positions.flat()].filter(isOfWords);
+  let best: Quantity | undefined;
+  let bestMet = -1;
+  for (const quantity of quantities) {
+    if (!fitsUnit(claim, quantity)) continue;
+    const range = findCountedRange(words, sentence, quantities, quantity);
+    const context = { words, range, quantities: [] };
+    if (cues.counts && !isLineMet(context, cues.counts)) continue;
+    const met = lines.filter((line) => isLineMet(context, line)).length;
+    if (met > bestMet) [best, bestMet] = [quantity, met];
+  }
+  return best;
 }
+
+/** A line that a bare number or a name meets says nothing of what is counted. */
+const isOfWords = (line: CompiledLine) =>
+  line.alternatives.some((terms) => terms.some(({ kind }) => kind === 'words'));
 
 /** @returns The figure a text gives, in the unit of the claim where the text has a bare number. */
 export function figureOf(claim: Claim, quantity: Quantity): Figure {

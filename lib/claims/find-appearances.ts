@@ -29,6 +29,8 @@ export interface AppearanceOptions {
 const THRESHOLD = 0.5;
 const CUE_SCORE = 0.78;
 const QUOTE_SCORE = 0.99;
+/** Likeness alone is never as sure as a quote; a factor keeps the order that a cap would lose. */
+const LIKENESS_CEILING = 0.98;
 
 interface Search {
   index: ClaimIndex;
@@ -115,13 +117,13 @@ function findByWording(
   nearby: () => Set<EntityId>,
 ): Finding | undefined {
   const likest = findLikest(search, number, read);
-  if (!likest || likest.score < search.threshold) return undefined;
+  if (!likest || LIKENESS_CEILING * likest.score < search.threshold) return undefined;
   const claim = search.claimAt(number);
   const cues = cuesOf(search.index, number, search.claimAt);
   if (cues.needs.length > 0 && contradictsNeeds(cues, read, nearby)) return undefined;
   const quantity =
     needsFigure(claim) && claim.positions.length > 0
-      ? findCountedQuantity(claim, cues.counts, read.context.words, read.sentence, read.quantities)
+      ? findCountedQuantity(claim, cues, read.context.words, read.sentence, read.quantities)
       : undefined;
   if (claim.match.counts !== undefined && !quantity) return undefined;
   const saying = listSayings(claim)[likest.features.place];
@@ -141,7 +143,7 @@ function findByWording(
     figure,
     rule: isOwn ? 'wording' : 'similarity',
     like: saying?.text,
-    score: Math.min(0.985, likest.score),
+    score: LIKENESS_CEILING * likest.score,
   };
 }
 

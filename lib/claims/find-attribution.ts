@@ -28,7 +28,7 @@ const SPEECH = new Set(
 );
 /** Verbs that also take a plain object: a report "confirmed dead", "told" without a listener. */
 const INVERTED = new Set(
-  'say add note state tell explain write warn insist argue announce confirm report'
+  'say add note state explain write warn insist argue announce confirm report'
     .split(' ')
     .map((word) => stem(word)),
 );
@@ -239,9 +239,7 @@ function findSaying(words: Words, range: WordRange, carrier: WordRange): Attribu
   const outside = behind.map((at) => () => findSpeaker(words, range, at, true));
   // In a sentence that begins with a quotation the speaker stands behind it.
   // "…, Leavitt said" closes over all that stands before it.
-  const closing = behind.find(
-    (at) => INVERTED.has(words.stems[at] as string) && isClosing(words, range, at),
-  );
+  const closing = behind.find((at) => isClosing(words, range, at));
   if (closing !== undefined) {
     const found = findSpeaker(words, range, closing, true);
     if (found) return found;

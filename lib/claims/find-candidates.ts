@@ -4,12 +4,13 @@
  */
 import type { ClaimIndex } from './claim-index.ts';
 
-/** Of two shared terms one must be at least this rare, so that a topic alone brings no crowd. */
-const MAX_CANDIDATES = 200;
+/** Shared rarity below which no likeness reaches a score worth showing; the rarest word counts 1. */
+const LEAST_MASS = 1.1;
+const MAX_CANDIDATES = 60;
 
 /**
  * @param terms Distinct term numbers of the sentence.
- * @returns Claim numbers, most shared rarity first, at most 200.
+ * @returns Claim numbers, most shared rarity first, at most 60.
  */
 export function findCandidates(index: ClaimIndex, terms: Iterable<number>): number[] {
   const { sums, counts, touched } = index.scratch;
@@ -31,7 +32,7 @@ export function findCandidates(index: ClaimIndex, terms: Iterable<number>): numb
   const found: number[] = [];
   for (let at = 0; at < size; at++) {
     const claim = touched[at] as number;
-    if ((counts[claim] as number) >= 2) found.push(claim);
+    if ((counts[claim] as number) >= 2 && (sums[claim] as number) >= LEAST_MASS) found.push(claim);
   }
   found.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
   for (let at = 0; at < size; at++) {

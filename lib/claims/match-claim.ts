@@ -61,7 +61,7 @@ export function matchClaim(
   if (cues.unless.some((line) => isLineMet(context, line))) return undefined;
   const hasFigure = needsFigure(claim);
   const quantity = hasFigure
-    ? findCountedQuantity(claim, cues.counts, context.words, read.sentence, read.quantities)
+    ? findCountedQuantity(claim, cues, context.words, read.sentence, read.quantities)
     : undefined;
   if (hasFigure && !quantity) return undefined;
   const all = [...plain, ...named];

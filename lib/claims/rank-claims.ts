@@ -37,8 +37,14 @@ const SPEAKER_FACTOR = 1.4;
 /** Ranks that are looked at closely. */
 const CLOSE_LOOK = 30;
 
+/** Addresses say nothing; a hashtag in mixed case is several words. */
+const tidy = (text: string) =>
+  text
+    .replace(/https?:\/\/\S+|\bpic\.twitter\.com\/\S+/gu, ' ')
+    .replace(/#(\p{L}+)/gu, (_, tag: string) => tag.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+
 function readQuery(index: ClaimIndex, text: string): SentenceTerms {
-  const words = readWords(text);
+  const words = readWords(tidy(text));
   const read = readTerms(words, { from: 0, to: words.count });
   const numbers = read.map(({ term }) => index.terms.find(term));
   return {

@@ -55,23 +55,38 @@ export function readSentence(
   place: number,
 ): ReadSentence {
   const range = findWordRange(words, sentence);
-  const text = article.text.slice(sentence.start, sentence.end);
-  const quantities = MAY_COUNT.test(text)
-    ? findQuantities(article.text, sentence, { published: article.published })
-    : [];
-  const counted = quantities.filter(({ kind }) => kind !== 'date' && kind !== 'ordinal');
+  let quantities: Quantity[] | undefined;
+  // Numbers are read when the first claim asks: on most sentences none does.
+  const readQuantities = () => {
+    quantities ??= findSentenceQuantities(article, sentence);
+    return quantities;
+  };
+  let counted: number[] | undefined;
   const context: MatchContext = {
     words,
     range,
-    quantities: counted.map(({ start, end }) => findWordRange(words, { start, end }).from),
+    get quantities() {
+      counted ??= readQuantities()
+        .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')
+        .map(({ start, end }) => findWordRange(words, { start, end }).from);
+      return counted;
+    },
   };
   return {
     sentence,
     index: place,
     range,
     context,
-    quantities,
+    get quantities() {
+      return readQuantities();
+    },
     terms: readSentenceTerms(index, words, range),
     triggers: readTriggers(index, words, range),
   };
+}
+
+function findSentenceQuantities(article: Article, sentence: Sentence): Quantity[] {
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (!MAY_COUNT.test(text)) return [];
+  return findQuantities(article.text, sentence, { published: article.published });
 }

@@ -11,24 +11,34 @@ import type { Appearance, Article } from '../reading/types.ts';
 /** `none`: one of the two has no figure that could be compared. */
 export type ClaimFigures = 'same' | 'near' | 'differs' | 'none';
 
-const CLOSENESS: readonly FigureRelation[] = ['same', 'near', 'differs'];
+/** From the closest. */
+const CLOSENESS = ['same', 'near', 'differs'] as const;
 
-/** @returns The relation of the claim's figure that is farthest from all of the sentence's. */
+/**
+ * Every figure of one side must have its like on the other: a sentence may give one of a claim's
+ * two figures, or more figures than the claim.
+ *
+ * @returns The relation of the figure that is farthest from its like.
+ */
 export function compareClaimFigures(
   claim: Claim,
   appearance: Appearance,
   { text, published }: Article,
 ): ClaimFigures {
-  const said = findFigures(
-    text,
-    { start: appearance.sentenceStart, end: appearance.sentenceEnd },
-    published,
-  );
-  const sentence = appearance.figure ? [appearance.figure, ...said] : said;
-  const relations = listFigures(claim, appearance).flatMap(
-    (figure) => findClosest(figure, sentence) ?? [],
-  );
-  return (CLOSENESS.findLast((relation) => relations.includes(relation)) as ClaimFigures) ?? 'none';
+  const { sentenceStart: start, sentenceEnd: end, figure } = appearance;
+  const known = listFigures(claim, appearance);
+  const said = figure ? [figure] : findFigures(text, { start, end }, published);
+  const sides = [findFarthest(known, said), findFarthest(said, known)];
+  return CLOSENESS.find((relation) => sides.includes(relation)) ?? 'none';
+}
+
+/** @returns `undefined` where nothing can be compared. */
+function findFarthest(
+  figures: readonly Figure[],
+  others: readonly Figure[],
+): ClaimFigures | undefined {
+  const relations = figures.flatMap((figure) => findClosest(figure, others) ?? []);
+  return CLOSENESS.findLast((relation) => relations.includes(relation));
 }
 
 function listFigures(claim: Claim, { position }: Appearance): Figure[] {
@@ -51,7 +61,7 @@ function findFigures(
 }
 
 /** @returns `undefined` where nothing is in a unit that could be compared. */
-function findClosest(figure: Figure, others: readonly Figure[]): FigureRelation | undefined {
-  const relations = new Set(others.map((other) => compareFigures(figure, other)));
+function findClosest(figure: Figure, others: readonly Figure[]) {
+  const relations = new Set<FigureRelation>(others.map((other) => compareFigures(figure, other)));
   return CLOSENESS.find((relation) => relations.has(relation));
 }

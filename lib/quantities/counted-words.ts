@@ -73,20 +73,17 @@ export function findCountedSpan(
     limit = isPart ? (second?.start ?? sentence.end) : next.start;
   }
   let end = endOfClause(text, quantity.end, limit);
-  if (next && end >= limit && limit !== sentence.end) {
-    // "20 alive and the bodies of 35": what follows the last "and" belongs to the next number.
-    const joint = text
-      .slice(quantity.end, end)
-      .search(/\s(?:and|or|plus|with)\s(?!.*\s(?:and|or|plus|with)\s)/su);
-    if (joint >= 0) end = quantity.end + joint;
-  }
+  // "20 alive and the bodies of 35", "35 bodies and hostages who live": what is joined on is not counted.
+  const joint = text.slice(quantity.end, end).search(/\s(?:and|or|plus)\s/u);
+  const isPart = next !== undefined && limit !== next.start;
+  if (joint >= 0 && !isPart) end = quantity.end + joint;
   const after = trim(text, { start: quantity.end, end });
   const from = previous ? previous.end : sentence.start;
   let start = startOfClause(text, from, quantity.start);
-  const joint = [...text.slice(start, quantity.start).matchAll(/\s(?:and|or|plus|with)\s/gu)].at(
+  const opening = [...text.slice(start, quantity.start).matchAll(/\s(?:and|or|plus|with)\s/gu)].at(
     -1,
   );
-  if (previous && joint) start += joint.index + joint[0].length;
+  if (previous && opening) start += opening.index + opening[0].length;
   // Before a number only what runs up to it counts: "the bodies of 35", "death toll rose to 53,000".
   const before = trim(text, { start, end: quantity.start });
   return { before, after };

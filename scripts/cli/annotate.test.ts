@@ -134,6 +134,16 @@ describe('a file', () => {
     expect(Reflect.has(globalThis, 'Node')).toBe(false);
   });
 
+  it('may be a page with drawings in its markup, after which happy-dom alone loses the rest', async () => {
+    const prose =
+      'The river rose over night and went down again by noon, people in the town said. ';
+    const drawing = '<svg><path d="M0 0"/><style>a{}</style></svg>';
+    const html = `<html><body>${drawing}<article><p>Ana Reyes spoke. ${prose.repeat(6)}</p></article></body></html>`;
+    const file = await keep('drawing.html', html);
+    expect(await annotate([file, ...DATA, '--json'])).toBe(0);
+    expect(JSON.parse(printed(log)).mentions).toHaveLength(1);
+  });
+
   it('may be a page in the encoding that it names', async () => {
     const prose = 'Der Fluss trat in der Nacht über das Ufer, sagten Leute in der Stadt. '.repeat(
       9,

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import type { Mention, Reading } from '../lib/reading/types.ts';
+import { planDrawing } from './plan-drawing.ts';
+
+const mention = (
+  start: number,
+  entities: string[],
+  rule: Mention['how']['rule'] = 'full-name',
+): Mention => ({
+  start,
+  end: start + 3,
+  entities,
+  how: { rule, name: '' },
+  score: 1,
+});
+
+function readingWith(
+  mentions: Mention[],
+  claims: [string, 'agrees' | 'differs', number][] = [],
+): Reading {
+  return {
+    mentions,
+    appearances: claims.map(([claim, , start]) => ({ claim, start, end: start + 20 })),
+    claims: claims.map(([id, relation]) => ({ id, relation })),
+    entities: [
+      { id: 'ada', kind: 'person' },
+      { id: 'bo', kind: 'person' },
+      { id: 'union', kind: 'organisation' },
+    ],
+  } as unknown as Reading;
+}
+
+const plan = (reading: Reading, choice: 'first' | 'all' = 'first') =>
+  planDrawing(reading, choice).map(
+    (spot) => `${spot.start} ${spot.style} ${spot.key.kind} ${spot.key.index}`,
+  );
+
+it('takes the first mention of each entity, whatever the order of the list', () => {
+  const reading = readingWith([mention(50, ['ada']), mention(10, ['ada']), mention(30, ['union'])]);
+  expect(plan(reading)).toEqual(['10 person mention 1', '30 organisation mention 2']);
+  expect(plan(reading, 'all')).toHaveLength(3);
+});
+
+it('takes a mention of namesakes while one of them is new', () => {
+  const reading = readingWith([
+    mention(1, ['ada']),
+    mention(10, ['ada', 'bo']),
+    mention(20, ['bo']),
+  ]);
+  expect(plan(reading)).toEqual(['1 person mention 0', '10 person mention 1']);
+});
+
+it('draws a likely spelling differently', () => {
+  expect(plan(readingWith([mention(1, ['ada'], 'likely-spelling')]))).toEqual([
+    '1 likely mention 0',
+  ]);
+});
+
+it('draws every appearance of a claim, and marks where sources differ', () => {
+  const reading = readingWith(
+    [mention(7, ['ada'])],
+    [
+      ['a/one', 'agrees', 40],
+      ['a/two', 'differs', 5],
+    ],
+  );
+  expect(plan(reading)).toEqual([
+    '5 differs appearance 1',
+    '7 person mention 0',
+    '40 claim appearance 0',
+  ]);
+});
+
+it('has nothing for a reading without finds', () => {
+  expect(plan(readingWith([]))).toEqual([]);
+});
