@@ -29,7 +29,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['mark.js'] },
+        optimizeDeps: { include: ['mark.js', 'fast-check'] },
         test: {
           name: 'chromium',
           include: ['dom/**/*.test.ts'],

@@ -1,9 +1,8 @@
 /** Evidence rows under a heading; those beyond `limit` stay folded until asked for. */
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import type { ComparedEvidence } from '../lib/reading/types.ts';
 import { EvidenceRow } from './evidence-row.tsx';
-import { useMessages } from './messages.tsx';
+import { FoldedList } from './folded-list.tsx';
 
 interface EvidenceListProps {
   /** Names the list; read out, not shown. */
@@ -15,32 +14,12 @@ interface EvidenceListProps {
 }
 
 export function EvidenceList({ label, rows, limit, isLinked }: EvidenceListProps): VNode | null {
-  const { t } = useMessages();
-  const [isUnfolded, setUnfolded] = useState(false);
-  const listId = useId();
   if (rows.length === 0) return null;
-  const shown = limit === undefined || isUnfolded ? rows : rows.slice(0, limit);
-  const folded = rows.length - (limit ?? rows.length);
   return (
-    <>
-      <ul id={listId} aria-label={label}>
-        {shown.map((row, index) => (
-          <EvidenceRow key={index} row={row} isLinked={isLinked} />
-        ))}
-      </ul>
-      {folded > 0 && (
-        <div class="unfold">
-          <button
-            type="button"
-            class="link"
-            aria-expanded={isUnfolded}
-            aria-controls={listId}
-            onClick={() => setUnfolded(!isUnfolded)}
-          >
-            {isUnfolded ? t('card.showFewer') : t('card.showMore', folded)}
-          </button>
-        </div>
-      )}
-    </>
+    <FoldedList label={label} limit={limit}>
+      {rows.map((row, index) => (
+        <EvidenceRow key={index} row={row} isLinked={isLinked} />
+      ))}
+    </FoldedList>
   );
 }

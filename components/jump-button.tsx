@@ -18,15 +18,15 @@ export function JumpButton({ name, kind, places, onJump }: JumpButtonProps): VNo
   const { t } = useMessages();
   const presses = useRef(0);
   if (places.length === 0) return null;
-  const label = t('list.jump', places.length, name);
+  const label = t('list.jump', name);
   const jump = () => {
     const index = places[presses.current % places.length];
     presses.current += 1;
     if (index !== undefined) onJump({ kind, index });
   };
   return (
-    <button type="button" class="icon-button jump" aria-label={label} title={label} onClick={jump}>
-      <span aria-hidden="true">{t('list.times', places.length)}</span>
+    <button type="button" class="icon-button jump" title={label} onClick={jump}>
+      <span>{t('list.times', places.length)}</span> <span class="visually-hidden">{label}</span>
       <Icon name="jump" />
     </button>
   );

@@ -1,5 +1,6 @@
 /** A heading with the list under it, or the sentence that says why there is none. */
 import type { ComponentChildren, VNode } from 'preact';
+import { FoldedList } from './folded-list.tsx';
 
 interface ListSectionProps {
   title: string;
@@ -10,6 +11,8 @@ interface ListSectionProps {
   /** Said where the list is empty; without it an empty section is left away. */
   empty?: string;
   isEmpty: boolean;
+  /** How many items show at first; all without it. */
+  limit?: number;
   children: ComponentChildren;
 }
 
@@ -20,7 +23,11 @@ export function ListSection(props: ListSectionProps): VNode | null {
     <section class="list">
       <h2 class={props.isTitleHidden ? 'visually-hidden' : 'section-title'}>{title}</h2>
       {hint && !isEmpty && <p class="list-hint meta">{hint}</p>}
-      {isEmpty ? <p class="list-hint meta">{empty}</p> : <ul>{children}</ul>}
+      {isEmpty ? (
+        <p class="list-hint meta">{empty}</p>
+      ) : (
+        <FoldedList limit={props.limit}>{children}</FoldedList>
+      )}
     </section>
   );
 }

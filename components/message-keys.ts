@@ -122,7 +122,7 @@ export interface MessageParameters {
   'list.organisations': [];
   'list.spelled': [];
   'list.times': [count: number];
-  'list.jump': [count: number, $2: Filler];
+  'list.jump': [$1: Filler];
   'list.alsoWritten': [$1: Filler];
   'list.writes': [$1: Filler, $2: Filler];
   'list.noClaims': [];

@@ -15,6 +15,9 @@ import { Quote } from './quote.tsx';
 import { RelationIcon } from './relation-icon.tsx';
 import { Tabs } from './tabs.tsx';
 
+/** Claims and additions that show at first: a long article carries dozens. */
+const CLAIM_LIMIT = 8;
+
 export interface ReadingListsProps {
   reading: Reading;
   onJump(target: HighlightTarget): void;
@@ -53,13 +56,20 @@ export function ReadingLists(props: ReadingListsProps): VNode {
 
 function PageTab(props: ReadingListsProps): VNode {
   const { t } = useMessages();
-  const { claims, entities } = props.reading;
+  const { claims, differences, entities } = props.reading;
+  const isParted = ({ id }: ClaimOnPage) => differences.includes(id);
+  const partedFirst = [...claims].sort((a, b) => Number(isParted(b)) - Number(isParted(a)));
   const people = entities.filter(({ kind }) => kind === 'person');
   const organisations = entities.filter(({ kind }) => kind === 'organisation');
   return (
     <>
-      <ListSection title={t('list.claims')} empty={t('list.noClaims')} isEmpty={!claims.length}>
-        {claims.map((claim) => (
+      <ListSection
+        title={t('list.claims')}
+        empty={t('list.noClaims')}
+        isEmpty={!claims.length}
+        limit={CLAIM_LIMIT}
+      >
+        {partedFirst.map((claim) => (
           <ClaimItem key={claim.id} claim={claim} {...props} />
         ))}
       </ListSection>
@@ -105,6 +115,7 @@ function NotMentionedTab(props: ReadingListsProps): VNode {
       hint={t('list.notMentionedHint')}
       empty={t('list.noNotMentioned')}
       isEmpty={!notMentioned.length}
+      limit={CLAIM_LIMIT}
     >
       {notMentioned.map(({ claim, text, sourceCount, voiceCount, evidence }) => (
         <ListItem
@@ -113,7 +124,8 @@ function NotMentionedTab(props: ReadingListsProps): VNode {
           title={text}
           detail={
             <>
-              {t('claim.sources', sourceCount)}, {t('claim.voices', voiceCount)}
+              <b>{evidence.positionLabel}</b> · {t('claim.sources', sourceCount)},{' '}
+              {t('claim.voices', voiceCount)}
               <span class="item-quote">
                 <Quote text={evidence.quote} />
               </span>

@@ -71,7 +71,7 @@ describe('the popup', () => {
   it('jumps to each place of a thing in turn, by a button that names it', () => {
     const { props } = showPopup();
     const jump = screen.getByRole('button', {
-      name: 'Go to “Mara Lindqvist” on the page (6 places)',
+      name: '6× Go to “Mara Lindqvist” on the page',
     });
     for (let press = 0; press < 7; press++) fireEvent.click(jump);
     const places = vi.mocked(props.onJump).mock.calls.map(([target]) => target);

@@ -202,7 +202,10 @@ class ShadowCardHost implements CardHost {
     const spot = placeCard(lines, this.content.scrollHeight, viewport, this.#opened?.pointer);
     const { style } = this.content;
     style.left = `${spot.left}px`;
-    style.top = `${spot.top}px`;
+    // Held at the edge that is next to the words, so that a card that grows never grows over them.
+    const isHeldBelow = spot.side === 'above' || spot.side === 'sheet-bottom';
+    style.top = isHeldBelow ? 'auto' : `${spot.top}px`;
+    style.bottom = isHeldBelow ? `${viewport.height - spot.bottom}px` : 'auto';
     style.width = `${spot.width}px`;
     style.maxHeight = `${spot.maxHeight}px`;
     this.content.dataset.side = spot.side;

@@ -10,7 +10,6 @@ import { type MentionChoice, type PlannedSpot, planDrawing } from './plan-drawin
 import type { Point } from './pointer-watcher.ts';
 import type { Positions } from './positions.ts';
 import { parentElementOf } from './safe-dom.ts';
-import { createWrapPainter } from './wrap-painter.ts';
 
 export interface PageDrawing {
   /** Replaces what is drawn. Finds that the page no longer shows as they were read are left out. */
@@ -37,26 +36,39 @@ export interface PageDrawing {
   readonly editsPage: boolean;
 }
 
-/** @param rootOf The article's element: what the fall-back painter may edit. */
+/** Makes a painter that edits the page's nodes, for browsers without the CSS Custom Highlight API. */
+export type CreateWrapPainter = (root: Element) => Painter;
+
+/**
+ * @param rootOf The article's element: what the fall-back painter may edit.
+ * @param wrapPainter Asked for only where the browser cannot paint ranges.
+ */
 export function createPageDrawing(
   document: Document,
   rootOf: () => Element | undefined,
+  wrapPainter: () => CreateWrapPainter | undefined,
 ): PageDrawing {
-  return new Drawing(document, rootOf);
+  return new Drawing(document, rootOf, wrapPainter);
 }
 
 class Drawing implements PageDrawing {
   #document: Document;
   #rootOf: () => Element | undefined;
+  #wrapPainter: () => CreateWrapPainter | undefined;
   #painter: Painter | undefined;
   #positions: Positions | undefined;
   #all: PlannedSpot[] = [];
   #drawn: PlannedSpot[] = [];
   #hits: HitTest<HighlightTarget> | undefined;
 
-  constructor(document: Document, rootOf: () => Element | undefined) {
+  constructor(
+    document: Document,
+    rootOf: () => Element | undefined,
+    wrapPainter: () => CreateWrapPainter | undefined,
+  ) {
     this.#document = document;
     this.#rootOf = rootOf;
+    this.#wrapPainter = wrapPainter;
   }
 
   get isCapped(): boolean {
@@ -149,7 +161,7 @@ class Drawing implements PageDrawing {
   #choosePainter(): Painter | undefined {
     if (canPaint(this.#document)) return createPainter(this.#document);
     const root = this.#rootOf();
-    return root && createWrapPainter(root);
+    return root && this.#wrapPainter()?.(root);
   }
 }
 

@@ -125,7 +125,7 @@ function readingOf(article: Article, mentions: Mention[], appearances: Appearanc
           },
         ]
       : [],
-    differences: [],
+    differences: appearances.length ? ['bridge/cost'] : [],
     notMentioned: [],
     spelledDifferently: [],
     stories: [],

@@ -14,6 +14,7 @@ import {
   showPage,
 } from './page-fixture.ts';
 import { createPageSession, type PageSession, type PageSessionOptions } from './page-session.ts';
+import { createWrapPainter } from './wrap-painter.ts';
 
 let session: PageSession | undefined;
 let states: PageState[] = [];
@@ -251,7 +252,7 @@ it('wraps the words where the browser cannot paint ranges, opens cards there, an
   const before = document.body.innerHTML;
   vi.stubGlobal('Highlight', undefined);
   try {
-    const one = await start();
+    const one = await start({ loadWrapPainter: async () => createWrapPainter });
     const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks()).toEqual(['Ada Quill', '58 million', 'Bo Marsh']);
     await vi.waitFor(() => expect(one.show(mentionTarget(readingOf(one), 'bo'))).toBe(true));

@@ -8,9 +8,15 @@ import type { Result } from '../lib/result.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
 import { readableBody } from './find-article-root.ts';
 import { createKeyWatcher } from './key-watcher.ts';
-import { createPageDrawing, isSameTarget, type PageDrawing } from './page-drawing.ts';
+import {
+  type CreateWrapPainter,
+  createPageDrawing,
+  isSameTarget,
+  type PageDrawing,
+} from './page-drawing.ts';
 import { createPageReader, type PageRead, type PageReader } from './page-reader.ts';
 import { createPageWatcher, type PageWatcher } from './page-watcher.ts';
+import { canPaint } from './painter.ts';
 import type { MentionChoice, PlannedSpot } from './plan-drawing.ts';
 import { createPointerWatcher, type Point, type PointerWatcher } from './pointer-watcher.ts';
 import { createTimers, type Timers } from './timers.ts';
@@ -47,6 +53,8 @@ export interface PageSessionOptions {
   onState: (state: PageState) => void;
   settings?: Partial<PageSettings>;
   timers?: Timers;
+  /** Brings the fall-back painter, where the browser cannot paint ranges without changing nodes. */
+  loadWrapPainter?: () => Promise<CreateWrapPainter>;
   /** `open` in tests only. */
   cardMode?: ShadowRootMode;
   /** Replaced in tests only: events made by the page are ignored. */
@@ -83,6 +91,7 @@ class Session implements PageSession {
   #timers: Timers;
   #settings: PageSettings;
   #drawing: PageDrawing;
+  #wrapPainter: CreateWrapPainter | undefined;
   #card: CardHost | undefined;
   #reader: PageReader | undefined;
   #watcher: PageWatcher | undefined;
@@ -103,13 +112,18 @@ class Session implements PageSession {
     this.#document = options.document;
     this.#timers = options.timers ?? createTimers(options.document.defaultView as Window);
     this.#settings = { ...DEFAULT_PAGE_SETTINGS, ...options.settings };
-    this.#drawing = createPageDrawing(options.document, () => this.#reader?.root);
+    this.#drawing = createPageDrawing(
+      options.document,
+      () => this.#reader?.root,
+      () => this.#wrapPainter,
+    );
   }
 
   async start(): Promise<void> {
     if (this.#reader || this.#isWaiting) return;
     this.#isWaiting = true;
     await whenParsed(this.#document);
+    if (!canPaint(this.#document)) this.#wrapPainter = await this.#options.loadWrapPainter?.();
     if (!this.#isWaiting) return; // stopped meanwhile
     this.#isWaiting = false;
     if (!readableBody(this.#document)) {

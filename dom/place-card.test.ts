@@ -47,6 +47,7 @@ it('never covers the words and never leaves the viewport', () => {
         const spot = placeCard([words], height, screen);
         const bottom = spot.top + Math.min(height, spot.maxHeight);
         expect(bottom <= words.top || spot.top >= words.bottom).toBe(true);
+        expect(spot.bottom).toBeCloseTo(bottom);
         expect(spot.top).toBeGreaterThanOrEqual(0);
         expect(bottom).toBeLessThanOrEqual(screen.height + 0.01);
         expect(spot.left).toBeGreaterThanOrEqual(0);

@@ -18,6 +18,7 @@ export interface Size {
 export interface Placement {
   left: number;
   top: number;
+  bottom: number;
   width: number;
   /** The card scrolls inside when it is higher. */
   maxHeight: number;
@@ -62,6 +63,7 @@ export function placeCard(
   return {
     left: clamp(wish, MARGIN, viewport.width - width - MARGIN),
     top: isBelow ? bottom + GAP : top - GAP - Math.min(height, maxHeight),
+    bottom: isBelow ? bottom + GAP + Math.min(height, maxHeight) : top - GAP,
     width,
     maxHeight,
     side: isBelow ? 'below' : 'above',
@@ -78,6 +80,7 @@ function placeSheet(above: number, below: number, height: number, viewport: Size
   return {
     left: 0,
     top: isTop ? 0 : viewport.height - Math.min(height, maxHeight),
+    bottom: isTop ? Math.min(height, maxHeight) : viewport.height,
     width: viewport.width,
     maxHeight,
     side: isTop ? 'sheet-top' : 'sheet-bottom',

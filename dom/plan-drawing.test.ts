@@ -22,6 +22,7 @@ function readingWith(
     mentions,
     appearances: claims.map(([claim, , start]) => ({ claim, start, end: start + 20 })),
     claims: claims.map(([id, relation]) => ({ id, relation })),
+    differences: claims.filter(([, relation]) => relation === 'differs').map(([id]) => id),
     entities: [
       { id: 'ada', kind: 'person' },
       { id: 'bo', kind: 'person' },
@@ -56,7 +57,19 @@ it('draws a likely spelling differently', () => {
   ]);
 });
 
-it('draws every appearance of a claim, and marks where sources differ', () => {
+it('draws a claim where it is first said, and again only when all are asked for', () => {
+  const reading = readingWith(
+    [],
+    [
+      ['a/one', 'agrees', 5],
+      ['a/one', 'agrees', 40],
+    ],
+  );
+  expect(plan(reading)).toEqual(['5 claim appearance 0']);
+  expect(plan(reading, 'all')).toEqual(['5 claim appearance 0', '40 claim appearance 1']);
+});
+
+it('marks claims on which sources differ', () => {
   const reading = readingWith(
     [mention(7, ['ada'])],
     [

@@ -10,12 +10,15 @@ export interface PlannedSpot extends Spot<HighlightTarget> {
   style: HighlightStyle;
 }
 
-/** Which mentions of an entity are drawn; claims always are. */
+/**
+ * Which finds are drawn: the first mention of each entity and the first time that each position of
+ * a claim is taken, or all of them.
+ */
 export type MentionChoice = 'first' | 'all';
 
 /** @returns In order of the text; empty where the reading has nothing. */
 export function planDrawing(reading: Reading, mentions: MentionChoice): PlannedSpot[] {
-  const spots = [...planMentions(reading, mentions), ...planAppearances(reading)];
+  const spots = [...planMentions(reading, mentions), ...planAppearances(reading, mentions)];
   return spots.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -42,14 +45,15 @@ function planMentions(reading: Reading, choice: MentionChoice): PlannedSpot[] {
   return spots;
 }
 
-function planAppearances(reading: Reading): PlannedSpot[] {
-  const differing = new Set(
-    reading.claims.filter((claim) => claim.relation === 'differs').map((claim) => claim.id),
-  );
-  return reading.appearances.map((appearance, index) => ({
-    start: appearance.start,
-    end: appearance.end,
-    key: { kind: 'appearance', index },
-    style: differing.has(appearance.claim) ? 'differs' : 'claim',
-  }));
+function planAppearances(reading: Reading, choice: MentionChoice): PlannedSpot[] {
+  const differing = new Set(reading.differences);
+  const seen = new Set<string>();
+  return reading.appearances.flatMap((appearance, index): PlannedSpot[] => {
+    const { claim, position, polarity, start, end } = appearance;
+    const said = JSON.stringify([claim, position, polarity]);
+    if (choice === 'first' && seen.has(said)) return [];
+    seen.add(said);
+    const style = differing.has(claim) ? 'differs' : 'claim';
+    return [{ start, end, key: { kind: 'appearance', index }, style }];
+  });
 }

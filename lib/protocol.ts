@@ -24,8 +24,8 @@ export interface ContentCalls {
   describeEntity(id: EntityId): Result<EntityDetails, 'unknown-entity'>;
   /** With what the page says of it, as `readArticle` gave it; without, the sources alone. */
   compareClaim(request: ClaimRequest): Result<ClaimComparison, 'unknown-claim'>;
-  /** Puts the card's script into the sender's page, before its first card. */
-  loadCardScript(): void;
+  /** Puts a script into the sender's page that not every page needs. */
+  loadScript(name: LateScript): void;
   /** The page shows nothing (any more): the badge goes. */
   clearBadge(): void;
 }
@@ -60,6 +60,9 @@ export interface PageCalls {
 export interface PageEvents {
   pageChanged(state: PageState): void;
 }
+
+/** What draws cards, and what draws highlights where the browser cannot paint ranges. */
+export type LateScript = 'card' | 'wrap';
 
 /** Why a page shows nothing. */
 export type SilentReason =

@@ -5,7 +5,7 @@ import { loadDataFile } from './data-file.ts';
 import { createDataService } from './data-service.ts';
 import { contentChannel, pageChannel, panelChannel } from './messaging.ts';
 import { watchSettings } from './settings.ts';
-import { listGrantedSites, loadCardScript, readOpenTabs, syncContentScript } from './sites.ts';
+import { listGrantedSites, putScript, readOpenTabs, syncContentScript } from './sites.ts';
 
 const STEPS = new Map([
   ['next-highlight', 1],
@@ -20,7 +20,7 @@ export function startBackground(): void {
   const service = createDataService(loadPack, () => new Date().toISOString().slice(0, 10));
   contentChannel.handle({
     ...service.content,
-    loadCardScript: (_, { tabId }) => (tabId === undefined ? undefined : loadCardScript(tabId)),
+    loadScript: (name, { tabId }) => (tabId === undefined ? undefined : putScript(tabId, name)),
   });
   panelChannel.handle(service.panel);
 

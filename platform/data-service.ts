@@ -13,7 +13,7 @@ import { showBadge } from './badge.ts';
 import type { Handlers } from './messaging.ts';
 
 export interface DataService {
-  content: Handlers<Omit<ContentCalls, 'loadCardScript'>>;
+  content: Handlers<Omit<ContentCalls, 'loadScript'>>;
   panel: Handlers<PanelCalls>;
 }
 

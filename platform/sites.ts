@@ -4,6 +4,7 @@
  * settings switch off. Nothing is granted at install.
  */
 import { browser } from 'wxt/browser';
+import type { LateScript } from '../lib/protocol.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 
 const SCRIPT = {
@@ -11,6 +12,11 @@ const SCRIPT = {
   js: ['/article.js'],
   css: ['/assets/highlight.css'],
 } as const;
+
+const LATE_SCRIPTS: Record<LateScript, '/card.js' | '/wrap.js'> = {
+  card: '/card.js',
+  wrap: '/wrap.js',
+};
 
 /** Where Sidelight stands on one page. */
 export type SiteState =
@@ -109,9 +115,10 @@ export async function readTabOnce(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [...SCRIPT.js] });
 }
 
-/** Brings what draws cards into a page that Sidelight already reads. */
-export async function loadCardScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+/** Puts one of the late scripts into a page that Sidelight already reads; no other name counts. */
+export async function putScript(tabId: number, name: LateScript): Promise<void> {
+  const file = LATE_SCRIPTS[name];
+  if (file) await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
 /** Starts on pages of granted sites that are open already, which registration does not reach. */

@@ -1,7 +1,8 @@
 import { createPageSession } from '../../dom/page-session.ts';
 import { labelOfTarget, wordsOfTarget } from '../../lib/reading/targets.ts';
 import { followReader, tellState } from '../../platform/article-calls.ts';
-import { drawCard } from '../../platform/card-script.ts';
+import { drawCard } from '../../platform/card-drawing.ts';
+import { loadLateScript } from '../../platform/late-scripts.ts';
 import { contentChannel } from '../../platform/messaging.ts';
 
 /** Joins the page (dom), the background (platform) and the card (entrypoints/card). */
@@ -17,6 +18,7 @@ export function readThisPage(): void {
       }),
     labelOf: labelOfTarget,
     onState: tellState,
+    loadWrapPainter: () => loadLateScript('wrap'),
     cardMode: import.meta.env.MODE === 'production' ? 'closed' : 'open',
   });
   void followReader(location.host, {

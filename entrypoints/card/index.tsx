@@ -3,7 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../../components/card.css?inline';
 import { HighlightCard } from '../../components/highlight-card.tsx';
 import { createMessages, MessagesProvider } from '../../components/messages.tsx';
-import { type DrawCard, offerCard } from '../../platform/card-script.ts';
+import type { DrawCard } from '../../platform/card-drawing.ts';
+import { bring } from '../../platform/late-scripts.ts';
 
 const drawCard: DrawCard = ({ host, translate, locale, ...card }) => {
   host.addCss(cardCss);
@@ -17,4 +18,4 @@ const drawCard: DrawCard = ({ host, translate, locale, ...card }) => {
 };
 
 /** What a card looks like: put into a page only when its first card opens (docs/decisions/0004). */
-export default defineUnlistedScript(() => offerCard(drawCard));
+export default defineUnlistedScript(() => bring('card', drawCard));

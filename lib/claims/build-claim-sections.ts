@@ -25,7 +25,7 @@ export interface ClaimSectionOptions {
 }
 
 /** Share of a saying that a sentence must have for the claim to be looked at. */
-export const LEAST_COVERAGE = 0.5;
+const LEAST_COVERAGE = 0.5;
 const K1 = 1.2;
 const B = 0.6;
 

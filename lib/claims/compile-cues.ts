@@ -52,7 +52,7 @@ function compileWord(word: CueWord): CompiledWord[] {
 }
 
 /** Makes an entity whole with the story or pack of its claim. */
-export function resolveEntity(entity: string, claim: ClaimId): EntityId {
+function resolveEntity(entity: string, claim: ClaimId): EntityId {
   if (!/^(?:people|organisations)\//u.test(entity)) return entity;
   const at = claim.indexOf('/claims/');
   return at < 0 ? entity : `${claim.slice(0, at)}/${entity}`;

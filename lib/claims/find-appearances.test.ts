@@ -225,6 +225,11 @@ describe('findAppearances', () => {
       ['hostages-alive twenty-four asserts'],
       'the position of that number',
     ],
+    [
+      'There are 58 hostages, of whom about 20 captives are alive.',
+      ['hostages-alive twenty asserts'],
+      'of two numbers the one of the living',
+    ],
     ['Hamas holds 35 bodies and hostages who are alive.', [], 'the number counts something else'],
     [
       'Washington and Hamas hold direct talks on how to free Edan Alexander, who is still held.',

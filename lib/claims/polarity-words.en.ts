@@ -48,56 +48,7 @@ export const CONDITION_WORDS: ReadonlySet<string> = new Set(
   'would could might may should if unless will shall wont can ll d'.split(' '),
 );
 
-/** Verbs and nouns before an infinitive, noun or that-clause of something not yet so. Base forms. */
-export const CONDITION_VERBS: readonly string[] = [
-  'offer',
-  'propose',
-  'demand',
-  'call',
-  'urge',
-  'ask',
-  'request',
-  'want',
-  'seek',
-  'promise',
-  'pledge',
-  'vow',
-  'threaten',
-  'plan',
-  'intend',
-  'agree',
-  'expect',
-  'hope',
-  'consider',
-  'advise',
-  'suggest',
-  'prepare',
-  'require',
-  'insist',
-  'try',
-  'attempt',
-  'aim',
-  'ready',
-  'willing',
-  'willingness',
-  'readiness',
-  'set',
-  'due',
-  'likely',
-  'possible',
-  'potential',
-  'possibility',
-  'proposal',
-  'condition',
-  'exchange',
-  'return',
-  'secure',
-  'ensure',
-  'facilitate',
-  'negotiate',
-];
-
-/** Of those, the ones that only count before "to": "set to release", "expected to". */
+/** Words that make what follows a wish or a plan before "to": "set to release", "expected to". */
 export const CONDITION_BEFORE_TO: readonly string[] = [
   'agree',
   'expect',
@@ -123,7 +74,7 @@ export const CONDITION_BEFORE_TO: readonly string[] = [
   'offer',
 ];
 
-/** Of those, the ones that also count before a noun: "called for the release", "demanded the release". */
+/** Words that do so before a noun: "called for the release", "demanded the release". */
 export const CONDITION_BEFORE_NOUN: readonly string[] = [
   'offer',
   'propose',

@@ -47,7 +47,7 @@ it('keeps rows of one relation and day as the data has them', () => {
   });
   const { rows, summary } = compareClaim(claim, afloat, context);
   expect(rows.map(({ source }) => source)).toEqual(['times', 'courier']);
-  expect(summary).toBe('2 other sources say the same: afloat');
+  expect(summary).toBe('This page: afloat · 2 other sources say the same');
 });
 
 it('counts a source once that says two things which agree', () => {
@@ -58,7 +58,7 @@ it('counts a source once that says two things which agree', () => {
     ] as ReturnType<typeof makeClaim>['positions'],
     evidence: [makeEvidence('times', 'afloat'), makeEvidence('times', 'towed')],
   });
-  expect(compareClaim(claim, afloat, context).summary).toBe('1 other source says the same: afloat');
+  expect(compareClaim(claim, afloat, context).summary).toBe('This page: afloat · 1 other source says the same');
 });
 
 describe('a page that is itself a source', () => {

@@ -4,6 +4,7 @@
  * A figure is told by the quantity that has its value and a position by the words of its cues;
  * where neither stands in the quote, nothing is marked: a guess would be worse.
  */
+import { type CueTerm, type CueWord, parseCueExpression } from '../claims/cue-expression.ts';
 import type { Figure, Position } from '../dataset/types.ts';
 import { compareFigures } from '../quantities/compare-figures.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
@@ -23,8 +24,8 @@ export interface Side {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
-/** Names and wildcards are no words of a text that could be marked. */
-const ENTITY = /@[^\s|+]+/gu;
+/** Small words between two marked ones are marked with them: "remain focused on securing". */
+const SMALL_GAP = /^(?:\s+[\p{L}\p{M}'’-]+){0,2}\s+$/u;
 
 /**
  * @param other - The other side; words and figures that the two share carry no difference.
@@ -47,22 +48,38 @@ function findFigure({ quote, figure }: Side): WordRange[] {
   return [];
 }
 
+/** Words of the cues that are met whole in the quote: half a cue says nothing of the position. */
 function findCueWords({ quote, position }: Side, other: string): WordRange[] {
   if (!position) return [];
-  const cues = position.cues.flatMap((cue) => wordsOf(cue.replaceAll(ENTITY, ' ')));
-  const stems = new Set(cues.map(({ stemmed }) => stemmed));
-  const prefixes = position.cues.flatMap(prefixesOf);
+  const words = wordsOf(quote);
   const shared = new Set(wordsOf(other).map(({ stemmed }) => stemmed));
-  return wordsOf(quote).filter(
-    ({ folded, stemmed }) =>
-      !shared.has(stemmed) &&
-      (stems.has(stemmed) || prefixes.some((prefix) => folded.startsWith(prefix))),
+  const marked = new Set(
+    position.cues.flatMap(listAlternatives).flatMap((cues) => {
+      const met = cues.map((cue) => words.filter((word) => meets(word, cue)));
+      return met.every((found) => found.length > 0) ? met.flat() : [];
+    }),
   );
+  return words.filter((word) => marked.has(word) && !shared.has(word.stemmed));
 }
 
-/** `dismantl*` is met by any word that begins so. */
-function prefixesOf(cue: string): string[] {
-  return Array.from(cue.matchAll(/([\p{L}\p{N}'’-]+)\*/gu), ([, word]) => foldWord(word ?? ''));
+/** Each alternative of a line as its words; names of entities and quantities are not among them. */
+function listAlternatives(line: string): CueWord[][] {
+  const parsed = parseCueExpression(line);
+  if (!parsed.ok) return []; // foreign data that was never checked
+  return parsed.value.alternatives
+    .map((terms) => terms.flatMap(wordsOfTerm))
+    .filter((words) => words.length > 0);
+}
+
+function wordsOfTerm(term: CueTerm): CueWord[] {
+  if (term.kind === 'words') return term.words;
+  if (term.kind !== 'exact') return [];
+  return wordsOf(term.text).map(({ folded }) => ({ kind: 'form', text: folded }));
+}
+
+function meets(word: Word, cue: CueWord): boolean {
+  const folded = foldWord(cue.text);
+  return cue.kind === 'prefix' ? word.folded.startsWith(folded) : word.stemmed === stem(folded);
 }
 
 interface Word extends WordRange {
@@ -77,12 +94,12 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-/** Ranges with only blanks between them become one. */
+/** Ranges with only blanks, or one or two words, between them become one. */
 function joinRanges(text: string, ranges: readonly WordRange[]): WordRange[] {
   const joined: WordRange[] = [];
   for (const { start, end } of ranges) {
     const last = joined.at(-1);
-    if (last && text.slice(last.end, start).trim() === '') last.end = end;
+    if (last && SMALL_GAP.test(text.slice(last.end, start))) last.end = end;
     else joined.push({ start, end });
   }
   return joined;

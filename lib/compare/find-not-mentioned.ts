@@ -7,6 +7,7 @@ import { comparePartialDates } from '../dataset/partial-date.ts';
 import type { Claim, ClaimId, Evidence, PartialDate, SourceId, StoryId } from '../dataset/types.ts';
 import type { NotMentioned } from '../reading/types.ts';
 import { countVoices, type SourceLookup } from './count-voices.ts';
+import { labelOf, positionOf } from './relate-evidence.ts';
 
 const LEAST_VOICES = 2;
 
@@ -65,8 +66,10 @@ function describe(claim: Claim, page: PageFacts, sourceOf: SourceLookup): NotMen
   if (voiceCount < LEAST_VOICES || !clearest) return [];
   const { id, text } = claim;
   const sourceLabel = sourceOf(clearest.source)?.label ?? clearest.source;
+  const positionLabel = labelOf(positionOf(claim, clearest.position), clearest.figure);
   const sourceCount = new Set(known.map(({ source }) => source)).size;
-  return [{ claim: id, text, sourceCount, voiceCount, evidence: { ...clearest, sourceLabel } }];
+  const evidence = { ...clearest, sourceLabel, positionLabel };
+  return [{ claim: id, text, sourceCount, voiceCount, evidence }];
 }
 
 function isKnownBy(asOf: PartialDate, published: PartialDate | undefined): boolean {

@@ -86,7 +86,7 @@ describe('the line for a list', () => {
     ],
     [
       { ...base, relation: 'agrees', agreeing: 4, total: 5 },
-      '4 of 5 other sources say the same: still held',
+      'This page: still held · 4 of 5 other sources say the same',
     ],
     [
       { ...base, relation: 'agrees', agreeing: 1, total: 5, here: undefined },
@@ -94,11 +94,11 @@ describe('the line for a list', () => {
     ],
     [
       { ...base, relation: 'agrees', agreeing: 1, total: 1 },
-      '1 other source says the same: still held',
+      'This page: still held · 1 other source says the same',
     ],
     [
       { ...base, relation: 'agrees', agreeing: 3, total: 3 },
-      '3 other sources say the same: still held',
+      'This page: still held · 3 other sources say the same',
     ],
     [{ ...base, relation: 'only-here' }, 'Only this page: still held'],
     [{ ...base, relation: 'only-here', here: undefined }, 'Only this page speaks to this'],

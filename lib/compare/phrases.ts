@@ -158,16 +158,15 @@ export function phraseSummary({ relation, here, camps, agreeing, total }: Summar
     case 'newer':
       return [...page, ...list(parting, 'later '), ...same].join(' · ');
     case 'agrees':
-      return phraseAgreement(agreeing, total, here);
+      return [...page, phraseAgreement(agreeing, total)].join(' · ');
     case 'related':
       return [...page, ...list(camps)].join(' · ');
   }
 }
 
-function phraseAgreement(agreeing: number, total: number, here: string | undefined): string {
-  const label = here === undefined ? '' : `: ${here}`;
+function phraseAgreement(agreeing: number, total: number): string {
   if (agreeing < total) {
-    return `${agreeing} of ${total} other sources ${agreeing === 1 ? 'says' : 'say'} the same${label}`;
+    return `${agreeing} of ${total} other sources ${agreeing === 1 ? 'says' : 'say'} the same`;
   }
-  return `${phraseCount(total, 'other source says', 'other sources say')} the same${label}`;
+  return `${phraseCount(total, 'other source says', 'other sources say')} the same`;
 }

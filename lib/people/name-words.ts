@@ -48,6 +48,17 @@ export const PARTICLES = set(
 /** What follows a name and belongs to it. */
 export const SUFFIXES = set('jr sr ii iii iv junior senior');
 
+/** Numbers that count the generations of a family; higher ones, and I, are a king's or a pope's. */
+export const GENERATIONS = set('ii iii iv');
+
+/** Numbers of kings and popes beyond those. */
+export const HIGH_NUMBERS = set('v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii');
+
+/** Stand before the given name of those who are called by it: Prince Harry, Pope Leo. */
+export const ROYAL_TITLES = set(
+  `king queen prince princess pope emperor empress tsar czar emir sultan`,
+);
+
 /** Letters after a name that are no part of it. */
 export const DEGREES = set('md phd mba kc qc obe mbe cbe esq mp mep td msp dds rn');
 
@@ -189,7 +200,7 @@ export const GIVEN_NAMES = set(
 
 /** Surnames of languages that write them first (Xi Jinping, Kim Jong-un). */
 export const FIRST_SURNAMES = set(
-  `bae ban cai cao chang chen cheng cho choi chung deng ding dong du fan fang feng fu gao gong guo
+  `choe chow hou hsieh hsu hun koo kuo lai lam leung ri ryu tsai tsang tseng yeh yoon bae ban cai cao chang chen cheng cho choi chung deng ding dong du fan fang feng fu gao gong guo
   han he hong hu hua huang hwang jang jeong jia jiang jin jung kang kim kong kwon lee li liang lin liu
   long lu luo ma mao moon oh pan park peng qian qin ren rhee roh shen shi shin son song su sun tan
   tang wang wei wen wu xi xia xiang xiao xie xu yan yang yao ye yi yin yoon yu yuan zeng zhang zhao

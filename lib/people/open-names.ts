@@ -11,7 +11,7 @@ import {
   SURNAME_SALT,
   TEXT_STRIDE,
 } from './name-format.ts';
-import { nameWords } from './personal-name.ts';
+import { foldName } from './personal-name.ts';
 
 const decoder = new TextDecoder();
 
@@ -117,7 +117,7 @@ export class NameIndex {
     const wanted = words.join(' ');
     for (const name of this.#candidates(key, slot)) {
       if (name.flags & (SLOT.NEVER | SLOT.SURNAME)) continue;
-      if (nameWords(name.text).words.join(' ') === wanted) found.push(name);
+      if (foldName(name.text) === wanted) found.push(name);
     }
     return found;
   }

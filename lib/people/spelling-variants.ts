@@ -4,7 +4,7 @@
  * is built, never at reading time.
  */
 import { formalNamesOf, usualSpelling } from './nicknames.ts';
-import { nameWords, parsePersonalName } from './personal-name.ts';
+import { foldName, nameWords, parsePersonalName } from './personal-name.ts';
 
 const WRITTEN_OUT: [RegExp, string][] = [
   [/ä/gi, 'ae'],
@@ -70,13 +70,13 @@ export function findSpellingVariants(name: string): string[] {
   const spelled = writtenOut(name);
   const bases = spelled ? [name, spelled] : [name];
   const found = new Map<string, string>();
-  if (spelled) found.set(nameWords(spelled).words.join(' '), spelled);
+  if (spelled) found.set(foldName(spelled), spelled);
   for (const base of bases) {
     for (const variant of [...shortened(base), ...initials(base), ...otherTranscriptions(base)]) {
-      const { words } = nameWords(variant);
-      if (words.length >= 2) found.set(words.join(' '), variant);
+      const folded = foldName(variant);
+      if (folded.includes(' ')) found.set(folded, variant);
     }
   }
-  found.delete(nameWords(name).words.join(' '));
+  found.delete(foldName(name));
   return [...found.values()];
 }

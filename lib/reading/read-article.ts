@@ -9,7 +9,7 @@ import { describePageSide } from '../compare/describe-page-side.ts';
 import { findNotMentioned, findStories } from '../compare/find-not-mentioned.ts';
 import { findOwnSource } from '../compare/find-own-source.ts';
 import { findSpelledDifferently } from '../compare/find-spelled-differently.ts';
-import type { ClaimId, EntityId, Source, SourceId } from '../dataset/types.ts';
+import type { Claim, ClaimId, EntityId, Source, SourceId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { findInArticle } from './find-in-article.ts';
 import type {
@@ -24,6 +24,8 @@ import type {
 
 /** From the most worth a look. */
 const WORTH: Relation[] = ['differs', 'newer', 'older'];
+
+const KINDS: Claim['kind'][] = ['status', 'figure', 'event', 'statement'];
 
 /** From so many claims of one story on, a page is held to be about that story. */
 const LEAST_CLAIMS = 2;
@@ -43,7 +45,8 @@ export function readArticle(
     stories.flatMap((story) => pack.claimsOf(story)),
   );
   const context = contextOf(pack, { ownSource: own?.source.id, published: article.published });
-  const claims = listClaims(article, appearances, pack, context);
+  const compared = compareClaims(article, appearances, pack, context);
+  const claims = compared.map(({ onPage }) => onPage);
   const { ownSource, published, sourceOf } = context;
   return {
     data: { asOf: pack.asOf, version: pack.version },
@@ -51,7 +54,7 @@ export function readArticle(
     appearances,
     entities: listEntities(article, mentions, pack),
     claims,
-    differences: orderDifferences(claims),
+    differences: orderDifferences(compared),
     notMentioned: findNotMentioned(
       findStories(found, LEAST_CLAIMS).flatMap((story) => pack.claimsOf(story)),
       { found, isTruncated: article.isTruncated ?? false, published, ownSource },
@@ -91,20 +94,29 @@ export function contextOf(
   };
 }
 
-function listClaims(
+interface Compared {
+  onPage: ClaimOnPage;
+  /** Sources that say otherwise than the page. */
+  partingSources: number;
+  kind: Claim['kind'];
+}
+
+function compareClaims(
   article: Article,
   appearances: readonly Appearance[],
   pack: Pack,
   context: CompareContext,
-): ClaimOnPage[] {
+): Compared[] {
   return groupIndexes(appearances, ({ claim }) => [claim]).flatMap(([id, indexes]) => {
     const claim = pack.claim(id);
     if (!claim) return [];
     const here = describePageSide(article, claim, pick(appearances, indexes));
-    const { relation, summary } = compareClaim(claim, here, context);
-    return [
-      { id, text: claim.text, relation, summary, topic: claim.topic, appearances: indexes, here },
-    ];
+    const { relation, summary, rows } = compareClaim(claim, here, context);
+    const { text, topic, kind } = claim;
+    const parting = rows.filter((row) => WORTH.includes(row.relation));
+    const partingSources = new Set(parting.map(({ source }) => source)).size;
+    const onPage = { id, text, relation, summary, topic, appearances: indexes, here };
+    return [{ onPage, partingSources, kind }];
   });
 }
 
@@ -121,14 +133,23 @@ function listEntities(article: Article, mentions: readonly Mention[], pack: Pack
   });
 }
 
-function orderDifferences(claims: readonly ClaimOnPage[]): ClaimId[] {
-  return claims
-    .filter(({ relation, here }) => WORTH.includes(relation) || here.alsoSays.length > 0)
-    .sort((a, b) => worth(a) - worth(b))
-    .map(({ id }) => id);
+/**
+ * By relation, then by how many sources say otherwise, then what can be so or not (a status, a
+ * figure, an event) before what somebody says. A page that contradicts itself, though every source
+ * agrees with its clearest words, comes last.
+ */
+function orderDifferences(compared: readonly Compared[]): ClaimId[] {
+  return compared
+    .filter(({ onPage }) => WORTH.includes(onPage.relation) || onPage.here.alsoSays.length > 0)
+    .sort(
+      (a, b) =>
+        worth(a.onPage) - worth(b.onPage) ||
+        b.partingSources - a.partingSources ||
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    )
+    .map(({ onPage }) => onPage.id);
 }
 
-/** A page that contradicts itself, though every source agrees with its clearest words, comes last. */
 const worth = ({ relation }: ClaimOnPage) =>
   WORTH.includes(relation) ? WORTH.indexOf(relation) : WORTH.length;
 

@@ -183,7 +183,7 @@ export interface NotMentioned {
   sourceCount: number;
   voiceCount: number;
   /** The clearest evidence. */
-  evidence: Evidence & { sourceLabel: string };
+  evidence: Evidence & { sourceLabel: string; positionLabel: string };
 }
 
 /** A spelling that this page does not share with other sources. */

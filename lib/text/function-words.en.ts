@@ -34,11 +34,3 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set([
   'finally',
   'once',
 ]);
-
-/** Verbs and nouns of saying: they tell who speaks and not what is said. */
-export const SPEECH_WORDS: ReadonlySet<string> = new Set(
-  (
-    'say says said saying tell tells told add adds added state states stated claim claims claimed report reports reported reportedly according ' +
-    'announce announces announced note notes noted explain explained write writes wrote statement'
-  ).split(' '),
-);

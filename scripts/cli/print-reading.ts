@@ -110,7 +110,7 @@ function printNotMentioned({ notMentioned }: Reading): string[] {
   return notMentioned.flatMap(({ text, sourceCount, voiceCount, evidence }) => [
     ...wrap(text, '  '),
     ...wrap(
-      `${sourceCount} sources, ${voiceCount} independent voices, as ${evidence.sourceLabel}:`,
+      `${sourceCount} sources, ${voiceCount} independent voices; ${evidence.sourceLabel}, ${evidence.positionLabel}:`,
       '      ',
     ),
     ...wrap(quoted(evidence.quote), '      '),

@@ -1,15 +1,13 @@
-/**
- * Brings the card's script into a page when its first card opens, and hands the two scripts to each
- * other: both run in the extension's own world of that page, which the page cannot reach.
- */
+/** One card, from the page's side: its drawing is loaded when the first opens (decision 4). */
 import type { PartialDate } from '../lib/dataset/types.ts';
 import type { ContentCalls, HighlightTarget } from '../lib/protocol.ts';
 import type { Reading } from '../lib/reading/types.ts';
 import { interfaceLocale, translate } from './interface-language.ts';
+import { loadLateScript } from './late-scripts.ts';
 import { contentChannel } from './messaging.ts';
 
 /** The part of the page's card host that the drawing needs. */
-export interface CardPlace {
+interface CardPlace {
   readonly content: HTMLElement;
   addCss(css: string): void;
   close(): void;
@@ -25,7 +23,7 @@ export interface CardSubject {
   published?: PartialDate | undefined;
 }
 
-export interface DrawnCard extends CardSubject {
+interface DrawnCard extends CardSubject {
   translate(key: string, substitutions: string[]): string;
   locale: string;
   describeEntity(id: string): Promise<ReturnType<ContentCalls['describeEntity']>>;
@@ -37,13 +35,6 @@ export interface DrawnCard extends CardSubject {
 /** Draws a card. @returns What takes it away again. */
 export type DrawCard = (card: DrawnCard) => () => void;
 
-const world = globalThis as { sidelightDrawCard?: DrawCard };
-
-/** For the card's script. */
-export function offerCard(draw: DrawCard): void {
-  world.sidelightDrawCard = draw;
-}
-
 /**
  * Draws a card as soon as its script is there.
  *
@@ -53,7 +44,7 @@ export function offerCard(draw: DrawCard): void {
 export function drawCard(subject: CardSubject): () => void {
   let end: (() => void) | undefined;
   let isEnded = false;
-  loadDrawing().then(
+  loadLateScript<DrawCard>('card').then(
     (draw) => {
       if (isEnded) return;
       end = draw({
@@ -70,10 +61,4 @@ export function drawCard(subject: CardSubject): () => void {
     isEnded = true;
     end?.();
   };
-}
-
-async function loadDrawing(): Promise<DrawCard> {
-  if (!world.sidelightDrawCard) await contentChannel.call('loadCardScript');
-  if (!world.sidelightDrawCard) throw new Error('the card script did not run');
-  return world.sidelightDrawCard;
 }

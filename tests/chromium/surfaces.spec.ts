@@ -1,0 +1,134 @@
+/**
+ * Every surface in light, dark and narrow: pictures are kept in artifacts/chromium to be looked at,
+ * and axe finds nothing on our own pages.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ARTIFACTS, expect, test } from './extension.ts';
+
+test.beforeAll(() => mkdirSync(ARTIFACTS, { recursive: true }));
+
+const SCHEMES = ['light', 'dark'] as const;
+
+async function picture(page: Page, name: string, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.screenshot({ path: path.join(ARTIFACTS, `${name}-${scheme}.png`) });
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+  ).toEqual([]);
+}
+
+test('the article, and a card of each kind', async ({ extension, openDemo }) => {
+  const page = await openDemo('talks-in-doha');
+  const state = await extension.waitForState(page);
+  if (state.status !== 'ready') throw new Error(JSON.stringify(state));
+  const { appearances, mentions, differences } = state.reading;
+  await page.bringToFront();
+  for (const scheme of SCHEMES) {
+    await picture(page, 'article', scheme);
+    await extension.ask(page, 'showHighlight', {
+      kind: 'appearance',
+      index: appearances.findIndex(({ claim }) => claim === differences[0]),
+    });
+    const card = page.locator('sidelight-card').getByRole('dialog');
+    await expect(card).toContainText('This page');
+    await picture(page, 'claim-card', scheme);
+    await page.keyboard.press('Escape');
+    await extension.ask(page, 'showHighlight', {
+      kind: 'mention',
+      index: mentions.findIndex(({ entities }) => entities[0]?.endsWith('/adam-boehler')),
+    });
+    await expect(card).toContainText('Adam Boehler');
+    await picture(page, 'person-card', scheme);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a sheet from below where the window is narrow', async ({ extension, openDemo }) => {
+  const page = await openDemo('talks-in-doha');
+  await page.setViewportSize({ width: 360, height: 720 });
+  const state = await extension.waitForState(page);
+  if (state.status !== 'ready') throw new Error(JSON.stringify(state));
+  await page.bringToFront();
+  await extension.ask(page, 'showHighlight', { kind: 'appearance', index: 0 });
+  const card = page.locator('sidelight-card').getByRole('dialog');
+  await expect(card).toContainText('This page');
+  const box = await card.boundingBox();
+  expect(box?.width).toBeGreaterThan(340);
+  for (const scheme of SCHEMES) await picture(page, 'card-narrow', scheme);
+});
+
+test('the popup, tab by tab, and a claim and a person in it', async ({ extension, openDemo }) => {
+  const article = await openDemo('talks-in-doha');
+  await extension.waitForState(article);
+  const popup = await extension.openPopup(article);
+  await expect(popup.getByRole('tab')).toHaveCount(4);
+  for (const name of ['This page', 'Differences', 'Not mentioned', 'Spelling']) {
+    await popup.getByRole('tab', { name }).click();
+    for (const scheme of SCHEMES) {
+      await picture(popup, `popup-${name.toLowerCase().replaceAll(' ', '-')}`, scheme);
+      await expectNoViolations(popup);
+    }
+  }
+  await popup.getByRole('tab', { name: 'Differences' }).click();
+  await popup
+    .getByRole('button', { name: /Edan Alexander/ })
+    .first()
+    .click();
+  await expect(popup.getByRole('heading', { level: 2 })).toContainText('Edan Alexander');
+  for (const scheme of SCHEMES) {
+    await picture(popup, 'popup-claim', scheme);
+    await expectNoViolations(popup);
+  }
+  await popup.close();
+});
+
+test('the popup jumps to the place in the page', async ({ extension, openDemo }) => {
+  const article = await openDemo('talks-in-doha');
+  await extension.waitForState(article);
+  const popup = await extension.openPopup(article);
+  await popup.getByRole('button', { name: /Go to .*Karoline Leavitt/ }).click();
+  await article.bringToFront();
+  await expect(article.locator('sidelight-card').getByRole('dialog')).toContainText('Leavitt');
+  await popup.close();
+});
+
+test('the popup searches the data', async ({ extension, openDemo }) => {
+  const article = await openDemo('harbour-notes');
+  await extension.waitForState(article);
+  const popup = await extension.openPopup(article);
+  await expect(popup.getByRole('heading', { level: 2 })).toContainText('Nothing on this page');
+  for (const scheme of SCHEMES) await picture(popup, 'popup-silent', scheme);
+  await popup.getByRole('textbox').fill('boehler');
+  await expect(popup.getByText('Adam Boehler', { exact: true })).toBeVisible();
+  for (const scheme of SCHEMES) {
+    await picture(popup, 'popup-search', scheme);
+    await expectNoViolations(popup);
+  }
+  await popup.close();
+});
+
+for (const name of ['sidepanel', 'options', 'welcome']) {
+  test(`${name}: as it looks, and without a barrier`, async ({ extension, openDemo }) => {
+    const article = await openDemo('talks-in-doha');
+    await extension.waitForState(article);
+    const page = await extension.openOwnPage(name);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const scheme of SCHEMES) {
+      await page.setViewportSize({ width: name === 'sidepanel' ? 400 : 900, height: 800 });
+      await picture(page, name, scheme);
+      await expectNoViolations(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await picture(page, `${name}-narrow`, scheme);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(320);
+    }
+    await page.close();
+  });
+}
