@@ -1,7 +1,7 @@
 /** Where Sidelight reads, as one of three choices: the browser's permissions said in a word. */
 import { browser } from 'wxt/browser';
 import { loadSettings, saveSettings } from './settings.ts';
-import { hostOf, listGrantedSites, requestEverySite } from './sites.ts';
+import { listGrantedSites, requestEverySite } from './sites.ts';
 
 export type Scope = 'everywhere' | 'click';
 
@@ -19,10 +19,10 @@ export async function describeReach(): Promise<Reach> {
   const granted = await listGrantedSites();
   const { offSites } = await loadSettings();
   const isEverywhere = await browser.permissions.contains({ origins: EVERYWHERE });
-  const hosts = granted.flatMap((pattern) => hostOf(pattern.replace(/^\*/, 'https')) ?? []);
+  const hosts = granted.flatMap((pattern) => /^[^:]+:\/\/([^/*]+)\//.exec(pattern)?.[1] ?? []);
   return {
     scope: isEverywhere ? 'everywhere' : 'click',
-    sitesOn: [...new Set(hosts)].filter((host) => host !== '*').sort(),
+    sitesOn: [...new Set(hosts)].sort(),
     sitesOff: [...offSites].sort(),
   };
 }

@@ -58,7 +58,9 @@ it('counts a source once that says two things which agree', () => {
     ] as ReturnType<typeof makeClaim>['positions'],
     evidence: [makeEvidence('times', 'afloat'), makeEvidence('times', 'towed')],
   });
-  expect(compareClaim(claim, afloat, context).summary).toBe('This page: afloat · 1 other source says the same');
+  expect(compareClaim(claim, afloat, context).summary).toBe(
+    'This page: afloat · 1 other source says the same',
+  );
 });
 
 describe('a page that is itself a source', () => {

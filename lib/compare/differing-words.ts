@@ -48,7 +48,10 @@ function findFigure({ quote, figure }: Side): WordRange[] {
   return [];
 }
 
-/** Words of the cues that are met whole in the quote: half a cue says nothing of the position. */
+/**
+ * Words of the cues that are met whole in the quote, and not in the other: half a cue, or one that
+ * both quotes meet, says nothing of the difference. Names in a cue are who it is about, not what.
+ */
 function findCueWords({ quote, position }: Side, other: string): WordRange[] {
   if (!position) return [];
   const words = wordsOf(quote);
@@ -56,10 +59,14 @@ function findCueWords({ quote, position }: Side, other: string): WordRange[] {
   const marked = new Set(
     position.cues.flatMap(listAlternatives).flatMap((cues) => {
       const met = cues.map((cue) => words.filter((word) => meets(word, cue)));
-      return met.every((found) => found.length > 0) ? met.flat() : [];
+      const isMet = met.every((found) => found.length > 0);
+      const isShared = met.every((found) => found.some(({ stemmed }) => shared.has(stemmed)));
+      return isMet && !isShared ? met.flat() : [];
     }),
   );
-  return words.filter((word) => marked.has(word) && !shared.has(word.stemmed));
+  const found = words.filter((word) => marked.has(word));
+  const plain = found.filter(({ isName }) => !isName);
+  return plain.length > 0 ? plain : found;
 }
 
 /** Each alternative of a line as its words; names of entities and quantities are not among them. */
@@ -85,12 +92,15 @@ function meets(word: Word, cue: CueWord): boolean {
 interface Word extends WordRange {
   folded: string;
   stemmed: string;
+  /** Written with a capital inside the quote. */
+  isName: boolean;
 }
 
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: written, index }) => {
     const folded = foldWord(written);
-    return { folded, stemmed: stem(folded), start: index, end: index + written.length };
+    const isName = index > 0 && /^\p{Lu}/u.test(written);
+    return { folded, stemmed: stem(folded), isName, start: index, end: index + written.length };
   });
 }
 

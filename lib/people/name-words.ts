@@ -206,3 +206,38 @@ export const FIRST_SURNAMES = set(
   tang wang wei wen wu xi xia xiang xiao xie xu yan yang yao ye yi yin yoon yu yuan zeng zhang zhao
   zheng zhou zhu`,
 );
+
+/** Names of places, and of languages a broadcaster serves: behind an organisation's name another one. */
+export const PLACES = set(
+  `africa algeria america americas arabia argentina asia australia austria bahrain belgium brazil
+  britain bulgaria canada chile china colombia cyprus denmark egypt england ethiopia europe finland
+  france gaza germany ghana greece hungary india indonesia iran iraq ireland israel italy japan jordan
+  kenya korea kuwait lebanon libya malaysia mexico morocco netherlands nigeria norway pakistan
+  palestine peru philippines poland portugal qatar romania russia scotland serbia singapore somalia
+  spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey turkiye uganda ukraine
+  venezuela vietnam wales yemen zealand zimbabwe
+  arabic english french german hindi persian portuguese russian spanish turkish turk espanol`,
+);
+
+/**
+ * Words that open a sentence directly before a surname ("Meanwhile Macron left"), beyond common words
+ * and words in -ly, -ing, -ed. Any other capital there is taken for a given name we do not know.
+ */
+export const OPENERS = set(
+  `according additionally afterwards albeit alongside although amid amidst anti around aside because
+  besides candidate colleagues consequently crooked critics dear despite diplomats dubbed earlier
+  else elsewhere except experts fellow finally friends furthermore hence hopefully however inside
+  instead lastly lawmakers like maybe meanwhile moreover nevertheless nobody nonetheless nor
+  notwithstanding observers officials onto opponents otherwise outgoing per perhaps photo picture
+  plus possibly pro quite rather reporters ruling sans sleepy somehow sometimes soon sources
+  spokesman spokeswoman statement still supporters surely team thanks thereafter thereby therefore
+  throughout thus till today together tomorrow tonight toward towards unless unlike until upon
+  usually versus via video watch whenever whereas wherever whereupon whoever whomever whose
+  yesterday young yet`,
+);
+
+/** Written with a capital after a surname now and then without being part of the name. */
+export const NAME_FOLLOWERS = set(
+  `administration government cabinet presidency campaign era team ministry coalition republicans
+  democrats tories conservatives liberals socialists jr sr`,
+);

@@ -5,7 +5,8 @@
  *
  * A word is a run of letters and digits. Hyphens part words; an apostrophe inside a word does not
  * (`O’Neill` is one word, `oneill`), and the ending of a possessive or contraction is left out of it
- * (`Trump’s` is `trump`, flagged). In scripts written without spaces every character is a word.
+ * (`Trump’s` is `trump`, flagged). Where a small elided word of French or Italian stands before a
+ * capital, there are two (`d’Emmanuel`, `l’ONU`). In scripts written without spaces every character is a word.
  * Sentences are deliberately not decided here: the gap before each word says what was seen.
  */
 import { CLASS, composeHangul, firstUnit, lookUp, secondUnit, WIDE } from './fold.ts';
@@ -134,6 +135,18 @@ function cliticLength(text: string, at: number, to: number): number {
   return /^(?:s|d|m|ll|re|ve)$/i.test(letters) ? next - at : 0;
 }
 
+/** Articles and prepositions that French, Italian and Catalan write together with the next word. */
+const ELIDED = /^(?:[dlnsjmtc]|qu|un|dell|nell|sull|dall|all|L|Qu)$/;
+
+/**
+ * Whether the apostrophe at `at` ends a word of its own: `d’Emmanuel`, `l’ONU`, `L’ONU`; not `O’Neill`,
+ * `D’Angelo`, and not before a small letter, where no name begins.
+ */
+function isElision(text: string, start: number, at: number, to: number): boolean {
+  if (at - start > 4 || classAt(text, at + 1, to) !== CLASS.UPPER) return false;
+  return ELIDED.test(text.slice(start, at));
+}
+
 /** State of the word being read: one object for all, so that the loop allocates nothing. */
 const word = { end: 0, next: 0, hash: 0, flags: 0 };
 
@@ -161,6 +174,7 @@ function readWord(text: string, start: number, to: number): void {
       end = at + 1;
     } else if (kind === CLASS.MARK) end = at + 1;
     else if (kind === CLASS.APOSTROPHE) {
+      if (isElision(text, start, at, to)) break;
       const clitic = cliticLength(text, at, to);
       if (clitic > 0) {
         flags |= WORD.POSSESSIVE;
