@@ -30,6 +30,7 @@ export function exampleEntity({ t }: Messages): EntityDetails {
     claims: [],
     quotes: [],
     pack: { title: '', licence: '', asOf: AS_OF },
+    alsoFrom: [],
     identifiers: {},
   };
 }

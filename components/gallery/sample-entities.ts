@@ -65,6 +65,7 @@ export const mayor: EntityDetails = {
     },
   ],
   pack: PACK,
+  alsoFrom: [],
   identifiers: {},
 };
 

@@ -127,6 +127,62 @@ describe('buildDataset', () => {
     ]);
   });
 
+  it('merges the records of one person and leads references to it', () => {
+    const pack: AuthoredRecord = {
+      kind: 'pack',
+      id: 'members',
+      value: {
+        title: 'Members',
+        licence: 'CC0-1.0',
+        attribution: 'the house',
+        asOf: '2025',
+        maxAgeDays: 9,
+      },
+    };
+    const member = (value: object): AuthoredRecord => ({
+      kind: 'pack-entity',
+      id: 'members/people/ana',
+      value: { id: 'ana', name: 'A. Reyes', match: 'context', summary: 'member', ...value },
+    });
+    const aboutMember = {
+      ...claim,
+      value: {
+        ...(claim.value as object),
+        about: ['people/ana', 'members/people/ana'],
+        needs: ['road | @members/people/ana', '"@members/people/ana"'],
+      },
+    };
+    const link = member({ sameAs: ['flood/people/ana'] });
+    const { dataset, written, problems } = buildDataset([
+      story,
+      gazette,
+      ana,
+      aboutMember,
+      pack,
+      link,
+    ]);
+    expect(problems).toEqual([]);
+    expect(written).toHaveLength(2);
+    expect(dataset.entities).toMatchObject([
+      {
+        id: 'flood/people/ana',
+        names: [{ match: 'full' }, { value: 'A. Reyes', kind: 'spelling', match: 'context' }],
+        sameAs: ['members/people/ana'],
+      },
+    ]);
+    expect(dataset.claims[0]).toMatchObject({
+      about: ['flood/people/ana'],
+      match: { needs: ['road | @flood/people/ana', '"@members/people/ana"'] },
+    });
+    const wrong = member({ sameAs: ['flood/people/anna', 'people/ana', 'flood/organisations/x'] });
+    expect(buildDataset([...records, pack, wrong]).problems.map(({ message }) => message)).toEqual([
+      '"flood/people/anna" leads nowhere: did you mean "flood/people/ana"?',
+      '"people/ana" is this record itself',
+      '"flood/organisations/x" leads nowhere: add that record, or take the reference out',
+      '"flood/organisations/x" is of another kind: a person is no organisation',
+    ]);
+  });
+
   it('has a date of no meaning where there is nothing', () => {
     expect(buildDataset([]).dataset.asOf).toBe('0000');
   });

@@ -4,17 +4,21 @@
  * the caller's.
  */
 import { checkDataset } from './check-dataset.ts';
+import { mergeEntities } from './merge-entities.ts';
 import { parseClaim } from './parse-claim.ts';
 import { parseEntity, parsePackEntity } from './parse-entity.ts';
 import { parseSource } from './parse-source.ts';
 import { parsePackHead, parseStory } from './parse-story.ts';
 import { findLatestDate } from './partial-date.ts';
 import { type AuthoredRecord, homeOf, type Parsed, type RecordProblem } from './problem.ts';
-import type { Dataset, PackHead } from './types.ts';
+import { renameInClaim, renameInEntity } from './rename-references.ts';
+import type { Dataset, Entity, PackHead } from './types.ts';
 
 /** `dataset` holds the sound records; it may be used only if there are no problems. */
 export interface BuiltDataset {
   dataset: Dataset;
+  /** The entities as they were written, before those that are one were merged. */
+  written: Entity[];
   problems: RecordProblem[];
 }
 
@@ -22,7 +26,7 @@ const isHead = ({ kind }: AuthoredRecord) => kind === 'story' || kind === 'pack'
 
 /**
  * @param records In any order.
- * @returns Records in the order given. `asOf` is `0000` where there is no story and no pack.
+ * @returns Records in the order given, those of one entity merged. `asOf` is `0000` where there is no story and no pack.
  */
 export function buildDataset(records: readonly AuthoredRecord[]): BuiltDataset {
   const dataset: Dataset = {
@@ -42,7 +46,21 @@ export function buildDataset(records: readonly AuthoredRecord[]): BuiltDataset {
     problems.push(...parsed.problems.map((problem) => ({ record: record.id, ...problem })));
   }
   dataset.asOf = findLatestDate(dataset.packs.map(({ asOf }) => asOf)) ?? dataset.asOf;
-  return { dataset, problems: [...problems, ...checkDataset(records)] };
+  const { dataset: merged, problems: conflicts } = mergeDataset(dataset);
+  problems.push(...checkDataset(records), ...conflicts);
+  return { dataset: merged, written: dataset.entities, problems };
+}
+
+function mergeDataset(dataset: Dataset): { dataset: Dataset; problems: RecordProblem[] } {
+  const { entities, aliases, problems } = mergeEntities(dataset);
+  return {
+    dataset: {
+      ...dataset,
+      entities: entities.map((entity) => renameInEntity(entity, aliases)),
+      claims: dataset.claims.map((claim) => renameInClaim(claim, aliases)),
+    },
+    problems,
+  };
 }
 
 function keep<T>(parsed: Parsed<T>, add: (value: T) => void): Parsed<unknown> {

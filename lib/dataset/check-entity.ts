@@ -1,6 +1,7 @@
 /** Names and roles of an entity, and entities of one story against each other. */
 import {
   type AuthoredFields,
+  findTexts,
   readDate,
   readFields,
   readFieldsList,
@@ -15,6 +16,7 @@ import {
   type ProblemPath,
   type RecordProblem,
 } from './problem.ts';
+import { readReferenceFolder, resolveReference } from './references.ts';
 
 interface Spelling {
   value: string;
@@ -28,7 +30,8 @@ const foldSpelling = (value: string) =>
 
 function findSpellings(entity: AuthoredFields): Spelling[] {
   const name = readText(entity, 'name');
-  const heading = name === undefined ? [] : [{ value: name, path: ['name'], isFull: true }];
+  const isFull = entity.match === undefined || entity.match === 'full';
+  const heading = name === undefined ? [] : [{ value: name, path: ['name'], isFull }];
   const others = readFieldsList(entity, 'names').flatMap((it, index) => {
     const value = readText(it, 'value');
     if (value === undefined) return [];
@@ -56,7 +59,23 @@ export function checkEntity(record: AuthoredRecord): RecordProblem[] {
     const message = `the role ends (${end}) before it starts (${start}): correct one of them`;
     return [{ path: ['roles', index, 'end'], message }];
   });
-  return [...repeats, ...labels, ...roles].map((it) => ({ record: record.id, ...it }));
+  return [...repeats, ...labels, ...roles, ...checkSameAs(record)].map((it) => ({
+    record: record.id,
+    ...it,
+  }));
+}
+
+/** A person is no organisation, and two records of one story are one file. */
+function checkSameAs({ id, value }: AuthoredRecord): Problem[] {
+  return findTexts(value, ['sameAs', '*']).flatMap(({ path, value: written }) => {
+    const whole = resolveReference(written, homeOf(id));
+    if (whole === id) return []; // the references are checked elsewhere
+    if (homeOf(whole) === homeOf(id)) {
+      return [{ path, message: `"${written}" stands beside it: make the two one record` }];
+    }
+    if (readReferenceFolder(whole) === readReferenceFolder(id)) return [];
+    return [{ path, message: `"${written}" is of another kind: a person is no organisation` }];
+  });
 }
 
 /**

@@ -26,6 +26,7 @@ const ENTITY_RULES = [
   rule('roles.*.sources.*', 'sources'),
   rule('background.*.sources.*', 'sources'),
   rule('descriptions.*.source', 'sources'),
+  rule('sameAs.*', 'people', 'organisations'),
 ];
 
 const RULES: Partial<Record<RecordKind, Rule[]>> = {

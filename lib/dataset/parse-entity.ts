@@ -31,7 +31,7 @@ function completeEntity(entity: AuthoredEntity, id: EntityId, roles: Role[]): En
     kind: kindOf(id),
     name: entity.name,
     names: [
-      { value: entity.name, kind: 'label', match: 'full', usedBy: entity.usedBy.map(whole) },
+      { value: entity.name, kind: 'label', match: entity.match, usedBy: entity.usedBy.map(whole) },
       ...entity.names.map((it) => ({ ...it, usedBy: it.usedBy.map(whole) })),
     ],
     summary: entity.summary,
@@ -39,6 +39,7 @@ function completeEntity(entity: AuthoredEntity, id: EntityId, roles: Role[]): En
     background: entity.background.map((it) => ({ ...it, sources: it.sources.map(whole) })),
     descriptions: entity.descriptions.map((it) => ({ ...it, source: whole(it.source) })),
     identifiers: entity.identifiers,
+    ...(entity.sameAs.length === 0 ? {} : { sameAs: entity.sameAs.map(whole) }),
   };
 }
 

@@ -21,8 +21,12 @@ export const resolveReference = (reference: string, home: string): string =>
 export const shortenReference = (reference: string, home: string): string =>
   reference.startsWith(`${home}/`) ? reference.slice(home.length + 1) : reference;
 
-/** The same in a line of a cue expression, for each `@people/x` outside quotation marks. */
-export const resolveCueReferences = (line: string, home: string): string =>
+/** Changes each `@people/x` of a cue expression's line that stands outside quotation marks. */
+export const mapCueReferences = (line: string, change: (reference: string) => string): string =>
   line.replaceAll(/"[^"]*"|@([^\s|+"]+)/g, (whole, reference: string | undefined) =>
-    reference === undefined ? whole : `@${resolveReference(reference, home)}`,
+    reference === undefined ? whole : `@${change(reference)}`,
   );
+
+/** Makes the references of a cue expression's line, written in `home`, whole. */
+export const resolveCueReferences = (line: string, home: string): string =>
+  mapCueReferences(line, (reference) => resolveReference(reference, home));

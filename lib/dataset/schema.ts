@@ -133,6 +133,7 @@ const identifiers = v.optional(
 
 const entityEntries = {
   name: text(LIMITS.name),
+  match: v.optional(oneOf(['full', 'context', 'never']), 'full'),
   usedBy: list(reference('sources')),
   names: list(nameEntry),
   summary: text(LIMITS.summary),
@@ -140,6 +141,7 @@ const entityEntries = {
     fields({ words: text(LIMITS.name), by: text(LIMITS.name), source: reference('sources') }),
   ),
   identifiers,
+  sameAs: list(entityReference()),
 };
 
 const background = shortList(statement, 2);

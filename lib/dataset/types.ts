@@ -58,6 +58,8 @@ export interface Role {
   /** The day for which the sources say so. */
   asOf: PartialDate;
   sources: SourceId[];
+  /** The story or pack that says so, where it is another than the entity's own (a merged one). */
+  pack?: string;
 }
 
 /** A sentence of ours that rests on sources. */
@@ -87,8 +89,17 @@ export interface Entity {
   roles: Role[];
   background: Statement[];
   descriptions: Description[];
-  /** Official identifiers, checked by a person: `wikidata: Q…`, `bioguide: …`. */
+  /**
+   * Official identifiers, checked by a person or upstream's own: `wikidata: Q…`, `bioguide: …`. Two
+   * records with one of them in common are one entity.
+   */
   identifiers: Record<string, string>;
+  /**
+   * Records of other stories and packs that are this entity. As written: those that have no official
+   * identifier in common and of which a person has checked it. Once merged: all of them; their ids
+   * lead to this one.
+   */
+  sameAs?: EntityId[];
 }
 
 export interface Source {
@@ -242,7 +253,10 @@ export interface PackHead {
   upstream?: { name: string; commit: string; sha256: Record<string, string> };
 }
 
-/** All of it, checked: every reference leads somewhere, every quote is short enough. */
+/**
+ * All of it, checked: every reference leads somewhere, every quote is short enough, and records of
+ * one entity are merged (see merge-entities.ts).
+ */
 export interface Dataset {
   /** Date of the newest pack or story. */
   asOf: PartialDate;

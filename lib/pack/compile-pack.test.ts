@@ -96,6 +96,27 @@ describe('a compiled pack', () => {
     expect([...pack.allClaims()]).toEqual([bridge, roads]);
   });
 
+  it('keeps where a pack was made from, without the digests', () => {
+    const upstream = { name: 'u/u', commit: 'abc', sha256: { 'a.json': 'f'.repeat(64) } };
+    const [first, second] = dataset.packs;
+    if (!first || !second) throw new Error('no packs');
+    const opened = open(compilePack({ ...dataset, packs: [{ ...first, upstream }, second] }));
+    expect(opened.headOf('members/people/ana')?.upstream).toEqual({ ...upstream, sha256: {} });
+  });
+
+  it('leads the ids of merged records to what they have become', () => {
+    const merged = { ...ana, sameAs: ['members/people/ana', 'a/people/x'] };
+    const opened = open(compilePack({ ...dataset, entities: [merged, council] }));
+    for (const id of [ana.id, ...merged.sameAs]) {
+      expect(opened.entity(id)).toEqual(merged);
+      expect(opened.claimsAbout(id)).toEqual([bridge, roads]);
+    }
+    expect(opened.entity('members/people/nobody')).toBeUndefined();
+    expect(() =>
+      compilePack({ ...dataset, entities: [{ ...ana, sameAs: [council.id] }, council] }),
+    ).toThrow('was merged into another');
+  });
+
   it('does not know what is not in it', () => {
     expect(pack.entity('flood/people/nobody')).toBeUndefined();
     expect(pack.entityIndex('')).toBe(-1);

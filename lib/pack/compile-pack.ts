@@ -51,7 +51,7 @@ export function compilePack(dataset: Dataset, builders = BUILDERS): ArrayBuffer 
       sources: sources.length,
       claims: claims.length,
     },
-    heads: sortUnique(dataset.packs),
+    heads: sortUnique(dataset.packs).map(withoutDigests),
     stories: sortUnique(dataset.stories),
   };
   const sections: Sections = {
@@ -72,12 +72,17 @@ export function compilePack(dataset: Dataset, builders = BUILDERS): ArrayBuffer 
     ),
     ...buildTextTable('pack.claims.records', lazily(claims, encodeClaim)),
     ...buildAbout(entities, claims),
+    ...buildAliases(entities),
   };
   addSections(sections, builders.names(entities));
   addSections(sections, builders.claims(claims));
   const version = buildTextTable('pack.version', [hashSections(sections)]);
   return writeContainer({ ...version, ...sections });
 }
+
+/** Digests of upstream's files are for maintainers: hundreds of lines to read at every start. */
+const withoutDigests = (head: PackHead): PackHead =>
+  head.upstream ? { ...head, upstream: { ...head.upstream, sha256: {} } } : head;
 
 /** @throws {Error} where two builders use one name: one would silently take the other's place. */
 function addSections(all: Sections, more: Sections): void {
@@ -92,6 +97,27 @@ function sortUnique<T extends { id: string }>(records: readonly T[]): T[] {
   const repeat = sorted.find(({ id }, index) => index > 0 && id === sorted[index - 1]?.id);
   if (repeat) throw new Error(`two records have the id "${repeat.id}"`);
   return sorted;
+}
+
+/**
+ * Ids of merged records, in the order of their bytes: `pack.aliases.ids`, and the index of the entity
+ * that each has become: `pack.aliases.entities`.
+ *
+ * @throws {Error} where an alias is an id as well.
+ */
+function buildAliases(entities: readonly Entity[]): Sections {
+  const aliases = entities.flatMap(({ sameAs = [] }, index) => sameAs.map((id) => ({ id, index })));
+  const sorted = sortUnique(aliases);
+  const ids = new Set(entities.map(({ id }) => id));
+  const repeat = sorted.find(({ id }) => ids.has(id));
+  if (repeat) throw new Error(`"${repeat.id}" is an entity and was merged into another`);
+  return {
+    ...buildTextTable(
+      'pack.aliases.ids',
+      sorted.map(({ id }) => id),
+    ),
+    'pack.aliases.entities': Uint32Array.from(sorted, ({ index }) => index),
+  };
 }
 
 /** One record at a time: all of them as JSON at once would take the memory twice. */

@@ -59,6 +59,7 @@ export class PackRecords {
   readonly #entities: Records<Entity>;
   readonly #sources: Records<Source>;
   readonly #claims: Records<Claim>;
+  readonly #aliases: TextTable;
   readonly #metaTable: TextTable;
   #meta: PackMeta | undefined;
 
@@ -69,6 +70,8 @@ export class PackRecords {
     this.#sources = new Records(container, 'sources', decodeSource);
     this.#claims = new Records(container, 'claims', decodeClaim);
     this.#metaTable = new TextTable(container, 'pack.meta');
+    this.#aliases = new TextTable(container, 'pack.aliases.ids');
+    container.u32('pack.aliases.entities');
     for (const part of ['entities', 'offsets', 'claims']) container.u32(`pack.about.${part}`);
   }
 
@@ -109,6 +112,7 @@ export class PackRecords {
     );
   };
 
+  /** The id of a merged record leads to the entity that it has become. */
   entity = (id: EntityId): Entity | undefined => this.#entities.at(this.entityIndex(id));
 
   /** @returns `undefined` where there is no such index. */
@@ -117,8 +121,13 @@ export class PackRecords {
   /** Cheaper than `entityAt` where the id is all that is wanted. */
   entityIdAt = (index: number): EntityId | undefined => this.#entities.ids.at(index);
 
-  /** @returns -1 where there is no such entity. */
-  entityIndex = (id: EntityId): number => this.#entities.ids.find(id);
+  /** @returns -1 where there is no such entity; of a merged record, the index of what it became. */
+  entityIndex = (id: EntityId): number => {
+    const index = this.#entities.ids.find(id);
+    if (index >= 0) return index;
+    const alias = this.#aliases.find(id);
+    return alias < 0 ? -1 : (this.container.u32('pack.aliases.entities')[alias] ?? -1);
+  };
 
   claim = (id: ClaimId): Claim | undefined => this.#claims.at(this.claimIndexOf(id));
 

@@ -58,6 +58,47 @@ describe('an entity', () => {
     expect(details.identifiers).toEqual({ wikidata: 'Q1' });
   });
 
+  it('says of a merged one which pack a role is from, and leads there from each of its ids', () => {
+    const [entity, ...others] = FERRY.entities;
+    if (!entity) throw new Error('no entity');
+    const council = {
+      id: 'council',
+      title: 'Councillors',
+      licence: 'LicenseRef-Council',
+      attribution: 'The council',
+      asOf: '2020-01-01',
+      maxAgeDays: 9,
+    };
+    const merged = {
+      ...entity,
+      roles: [{ label: 'councillor', asOf: '2020-01-01', sources: [], pack: 'council' }],
+      sameAs: ['council/people/ada'],
+    };
+    const dataset = {
+      ...FERRY,
+      packs: [...FERRY.packs, council],
+      entities: [merged, ...others],
+    };
+    const described = describeEntity(openTestPack(dataset), 'council/people/ada', '2025-05-25');
+    expect(described).toMatchObject({
+      ok: true,
+      value: {
+        id: keel,
+        roles: [{ label: 'councillor', pack: 'Councillors', state: 'may-have-changed' }],
+        pack: { title: 'The ferry' },
+        alsoFrom: [
+          {
+            title: 'Councillors',
+            licence: 'LicenseRef-Council',
+            attribution: 'The council',
+            asOf: '2020-01-01',
+          },
+        ],
+      },
+    });
+    expect(details.alsoFrom).toEqual([]);
+  });
+
   it('is refused by name where the data has none of this id', () => {
     expect(describeEntity(pack, 'ferry/people/nobody', '2025-05-25')).toMatchObject({
       ok: false,

@@ -2,10 +2,12 @@
 import { compareClaim } from '../compare/compare-claim.ts';
 import { daysBetween } from '../compare/partial-dates.ts';
 import { comparePartialDates } from '../dataset/partial-date.ts';
+import { homeOf } from '../dataset/problem.ts';
 import type { Entity, EntityId, PackHead, PartialDate, Role, SourceId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { ClaimRequest } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { chooseRoles } from './choose-roles.ts';
 import { contextOf } from './read-article.ts';
 import type { ClaimComparison, EntityDetails } from './types.ts';
 
@@ -19,16 +21,16 @@ export function describeEntity(
   today: PartialDate,
 ): Result<EntityDetails, 'unknown-entity'> {
   const entity = pack.entity(id);
-  const head = pack.headOf(id);
+  const head = entity && pack.headOf(entity.id);
   if (!entity || !head) return fail('unknown-entity', `no entity ${id} in the data`);
   const label = (source: SourceId) => pack.source(source)?.label ?? source;
   const claims = pack.claimsAbout(id);
   return ok({
-    id,
+    id: entity.id,
     kind: entity.kind,
     name: entity.name,
     summary: entity.summary,
-    roles: entity.roles.map((role) => describeRole(role, pack, head, today)),
+    roles: chooseRoles(entity.roles).map((role) => describeRole(role, pack, head, today)),
     background: entity.background.map(({ text, asOf, sources }) => ({
       text,
       asOf,
@@ -44,7 +46,7 @@ export function describeEntity(
     quotes: claims
       .flatMap((claim) =>
         claim.evidence
-          .filter(({ attributedTo }) => attributedTo === id)
+          .filter(({ attributedTo }) => attributedTo === entity.id)
           .map(({ quote, source, asOf }) => ({
             quote,
             source: label(source),
@@ -54,7 +56,20 @@ export function describeEntity(
       )
       .slice(0, MOST_QUOTES),
     pack: { title: head.title, licence: head.licence, asOf: head.asOf },
+    alsoFrom: describeOtherPacks(entity, pack),
     identifiers: entity.identifiers,
+  });
+}
+
+/** Packs of the records that were merged into it, in their order, each once. */
+function describeOtherPacks({ id, sameAs = [] }: Entity, pack: Pack): EntityDetails['alsoFrom'] {
+  const homes = new Set(sameAs.map(homeOf));
+  homes.delete(homeOf(id));
+  return [...homes].flatMap((home) => {
+    const head = pack.headOf(home);
+    if (!head) return [];
+    const { title, licence, attribution, asOf } = head;
+    return [{ title, licence, attribution, asOf }];
   });
 }
 
@@ -70,9 +85,11 @@ function describeNames(entity: Entity, label: (source: SourceId) => string) {
 function describeRole(
   role: Role,
   pack: Pack,
-  head: PackHead,
+  entityHead: PackHead,
   today: PartialDate,
 ): EntityDetails['roles'][number] {
+  const other = role.pack === undefined ? undefined : pack.headOf(role.pack);
+  const head = other ?? entityHead;
   const organisation = role.organisation === undefined ? undefined : pack.entity(role.organisation);
   return {
     label: role.label,
@@ -81,6 +98,7 @@ function describeRole(
     ...(role.end === undefined ? {} : { end: role.end }),
     asOf: role.asOf,
     sources: role.sources.map((source) => pack.source(source)?.label ?? source),
+    ...(other === undefined ? {} : { pack: other.title }),
     state: stateOf(role, head, today),
   };
 }

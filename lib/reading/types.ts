@@ -247,6 +247,14 @@ export interface Reading {
   stories: { id: string; title: string; asOf: PartialDate }[];
 }
 
+/** What a card says of the pack that a fact is from. */
+export interface PackReference {
+  title: string;
+  /** SPDX. */
+  licence: string;
+  asOf: PartialDate;
+}
+
 /** Everything a card shows of one entity. */
 export interface EntityDetails {
   id: EntityId;
@@ -261,6 +269,8 @@ export interface EntityDetails {
     end?: PartialDate;
     asOf: PartialDate;
     sources: string[];
+    /** Title of the story or pack that says so, where it is not the first of `packs`. */
+    pack?: string;
     /** Its end has passed or the pack is past its age: "held until", "may have changed". */
     state: 'current' | 'ended' | 'may-have-changed';
   }[];
@@ -270,7 +280,10 @@ export interface EntityDetails {
   /** Claims about it, with the quotes attributed to it first. */
   claims: { id: ClaimId; text: string }[];
   quotes: { quote: string; source: string; asOf: PartialDate; claim: ClaimId }[];
-  pack: { title: string; licence: string; asOf: PartialDate };
+  /** The story or pack whose name, summary and background these are. */
+  pack: PackReference;
+  /** Further ones that roles and spellings are from, each with its own licence; empty for most. */
+  alsoFrom: (PackReference & { attribution: string })[];
   identifiers: Record<string, string>;
 }
 

@@ -1,17 +1,22 @@
 /** `sidelight data check`: every mistake in the data at once, each with its place. */
 import { parseArgs } from 'node:util';
+import { isPartialDate } from '../../lib/dataset/partial-date.ts';
 import { checkTexts } from '../data/check-texts.ts';
 import { describeProblem, sortProblems } from '../data/file-problem.ts';
+import { describeOldPack, findOldPacks, today } from '../data/find-old-packs.ts';
 import { loadData } from '../data/load-data.ts';
 import { expectFolder, findDataFolder } from './data-folder.ts';
+import { UsageError } from './usage-error.ts';
 
-const USAGE = `Usage: sidelight data check [--data DIR] [--texts DIR] [--json]
+const USAGE = `Usage: sidelight data check [--data DIR] [--texts DIR] [--today DAY] [--json]
 
-Lists every mistake as file:line:column message. Exit code 1 if there is one.
+Lists every mistake as file:line:column message. Exit code 1 if there is one. Packs that are older
+than they say they may be are named as well; that is no mistake.
 
   --data DIR   the data folder (the project's own if left out)
   --texts DIR  folder with the articles' texts: each quote and each spelling that a source is
                said to use is compared with the text of that source
+  --today DAY  reckon ages from that day (today if left out)
   --json       the problems as one JSON list`;
 
 const count = (amount: number, one: string) => `${amount} ${one}${amount === 1 ? '' : 's'}`;
@@ -23,6 +28,7 @@ export async function dataCheck(argv: string[]): Promise<number> {
     options: {
       data: { type: 'string' },
       texts: { type: 'string' },
+      today: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -31,13 +37,20 @@ export async function dataCheck(argv: string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if (values.today !== undefined && !isPartialDate(values.today)) {
+    throw new UsageError(`"${values.today}" is no day: write it as 2026-11-20`);
+  }
   if (values.texts !== undefined) await expectFolder(values.texts, values.texts);
   const loaded = await loadData(await findDataFolder(values.data));
   const texts = values.texts === undefined ? undefined : await checkTexts(loaded, values.texts);
   const problems = sortProblems([...loaded.problems, ...(texts?.problems ?? [])]);
+  const old = findOldPacks(loaded.dataset.packs, values.today ?? today());
   if (values.json) console.log(JSON.stringify(problems, null, 2));
   else {
     for (const problem of problems) console.log(describeProblem(problem));
+    // Beside the problems and not among them: a day that passes breaks no build.
+    for (const pack of old) console.error(`warning: ${describeOldPack(pack)}`);
+    if (old.length > 0) console.error(`${count(old.length, 'warning')}`);
     const compared = texts ? `, ${count(texts.comparedCount, 'passage')} compared with texts` : '';
     const files = `${count(loaded.fileCount, 'file')}${compared}`;
     console.log(

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { countData, type DataStats } from '../data/count-data.ts';
 import { describeProblem } from '../data/file-problem.ts';
+import { ageInDays, today } from '../data/find-old-packs.ts';
 import { loadData } from '../data/load-data.ts';
 import { findDataFolder } from './data-folder.ts';
 
@@ -13,8 +14,8 @@ Counts, ages, ambiguous and risky names.
   --all       every entry of the lists (otherwise the first ten of each)
   --json      the same as JSON, whole`;
 
-const MS_PER_DAY = 86_400_000;
 const SHOWN = 10;
+const SURNAMES_SHOWN = 20;
 
 /** @returns Exit code: 1 if the data has problems, because then it cannot be counted. */
 export async function dataStats(argv: string[]): Promise<number> {
@@ -31,37 +32,42 @@ export async function dataStats(argv: string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { dataset, problems } = await loadData(await findDataFolder(values.data));
+  const { dataset, written, problems } = await loadData(await findDataFolder(values.data));
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length > 0) return 1;
-  const stats = countData(dataset);
+  const stats = countData(dataset, written);
   const limit = values.all ? Number.POSITIVE_INFINITY : SHOWN;
-  console.log(values.json ? JSON.stringify(stats, null, 2) : describeStats(stats, limit));
+  console.log(values.json ? JSON.stringify(stats, null, 2) : describeStats(stats, limit, today()));
   return 0;
 }
 
-/** Whole days since the end of a partial date. */
-function ageInDays(asOf: string, now: number): number {
-  const [year = 0, month = 12, day] = asOf.split('-').map(Number);
-  const end = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
-  return Math.max(0, Math.floor((now - end) / MS_PER_DAY));
-}
-
-function describeStats(stats: DataStats, limit: number): string {
-  const now = Date.now();
+function describeStats(stats: DataStats, limit: number, today: string): string {
   const packs = stats.packs.map((it) => {
-    const days = ageInDays(it.asOf, now);
+    const days = ageInDays(it.asOf, today);
     const age = `as of ${it.asOf}, ${days} days ago${days > it.maxAgeDays ? ' (older than it says it may be)' : ''}`;
     const counts = `${it.people} people, ${it.organisations} organisations, ${it.sources} sources, ${it.claims} claims, ${it.evidence} pieces of evidence`;
     return `${it.id}: ${it.title} (${it.licence})\n  ${age}\n  ${counts}`;
   });
   const { full, context, never } = stats.names;
+  const { merged } = stats;
   return [
     ...packs,
     `names: ${full} match wherever they stand, ${context} in context, ${never} are only shown`,
+    `headings that are searched for in context only: ${stats.guardedHeadings}`,
+    `merged: ${merged.records} records are ${merged.entities} people and organisations`,
     ...describeList(
       'full names that several entities have',
       stats.ambiguous.map((it) => `${it.name}: ${it.entities.join(', ')}`),
+      limit,
+    ),
+    ...describeList(
+      'surnames that several people have (* also a word, a given name or a place)',
+      stats.ambiguousSurnames.map((it) => `${it.surname}${it.isAlsoWord ? '*' : ''}: ${it.people}`),
+      Math.max(limit, SURNAMES_SHOWN),
+    ),
+    ...describeList(
+      'full names made of common words alone',
+      stats.namesOfWords.map((it) => `${it.name}: ${it.entity}`),
       limit,
     ),
     ...describeList(

@@ -64,6 +64,15 @@ describe('data check', () => {
     });
   });
 
+  it('warns of packs that are too old by the day that is passed in, and does not fail', async () => {
+    const argv = ['data', 'check', '--data', SMALL, '--today'];
+    expect(await runSidelight([...argv, '2025-04-01'])).toBe(0);
+    expect(error).not.toHaveBeenCalled();
+    expect(await runSidelight([...argv, '2099-01-01'])).toBe(0);
+    expect(printed(error)).toMatch(/warning: flood is as of .*\nwarning: members .*\n2 warnings$/);
+    expect(await runSidelight([...argv, 'soon'])).toBe(2);
+  });
+
   it("checks the project's own data, and all is well", async () => {
     expect(await runSidelight(['data', 'check'])).toBe(0);
   });

@@ -29,14 +29,18 @@ interface Passage {
 /** A sentence of ours shorter than this may stand in an article by chance. */
 const OWN_SENTENCE_WORDS = 8;
 
+type CheckedData = Pick<LoadedData, 'dataset' | 'locate'> & Partial<Pick<LoadedData, 'written'>>;
+
 /**
  * @param folder Folder of texts; each source's `text` names its file there.
  * @returns Problems in no particular order. Sources without `text` are passed over.
  */
 export async function checkTexts(
-  { dataset, locate }: Pick<LoadedData, 'dataset' | 'locate'>,
+  { dataset: merged, written = merged.entities, locate }: CheckedData,
   folder: string,
 ): Promise<CheckedTexts> {
+  // Entities as they were written: of a merged one, a place could be in any of its files.
+  const dataset = { ...merged, entities: written };
   const { texts, problems } = await readTexts(dataset.sources, folder);
   const passages = [...dataset.claims.flatMap(findQuotes), ...dataset.entities.flatMap(findUses)];
   let comparedCount = 0;

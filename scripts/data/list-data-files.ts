@@ -116,8 +116,10 @@ async function listPack(pack: Entry, found: DataFiles): Promise<void> {
     } else if (!isFolder && PACK_LINES.includes(name)) {
       const id = `${pack.name}/${path.basename(name, '.jsonl')}`;
       found.files.push({ file, id, kind: 'pack-entity' });
-    } else if (!/^(README|LICEN[CS]E|NOTICE)(\.(md|txt))?$/.test(name)) {
-      const known = ['pack.yaml', ...PACK_LINES];
+    } else if (isFolder && name === 'sources') {
+      await listRecords({ name, file, isFolder }, `${pack.name}/sources`, 'source', found);
+    } else if (!/^(?:(?:README|LICEN[CS]E|NOTICE)(?:\.(?:md|txt))?|dropped\.txt)$/.test(name)) {
+      const known = ['pack.yaml', ...PACK_LINES, 'sources'];
       const advice = suggestWord(name, known, `a pack holds ${known.join(', ')}`);
       refuse(found, file, `"${name}" has no place in a pack: ${advice}`);
     }

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { type BuiltDataset, buildDataset } from '../../lib/dataset/build-dataset.ts';
 import type { AuthoredRecord, RecordProblem } from '../../lib/dataset/problem.ts';
-import type { Dataset } from '../../lib/dataset/types.ts';
+import type { Dataset, Entity } from '../../lib/dataset/types.ts';
 import { type FileProblem, sortProblems } from './file-problem.ts';
 import { type DataFile, listDataFiles } from './list-data-files.ts';
 import { readPackLines } from './read-pack-lines.ts';
@@ -17,6 +17,8 @@ type Locate = (problem: RecordProblem) => FileProblem;
 export interface LoadedData {
   /** To be used only if there are no problems. */
   dataset: Dataset;
+  /** The entities as they were written, before merging: what `locate` can find. */
+  written: Entity[];
   /** Sorted by file and place. */
   problems: FileProblem[];
   /** How many files were read. */
@@ -58,6 +60,7 @@ export async function loadData(folder: string): Promise<LoadedData> {
   problems.push(...built.problems.map(locate));
   return {
     dataset: built.dataset,
+    written: built.written,
     problems: sortProblems(problems),
     fileCount: listed.files.length,
     locate,
