@@ -6,6 +6,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { ClaimId } from '../lib/dataset/types.ts';
 import type { EntityDetails, SpelledDifferently } from '../lib/reading/types.ts';
 import { EntityQuotes } from './entity-quotes.tsx';
+import { licenceName } from './licence-name.ts';
 import { useMessages } from './messages.tsx';
 import { RoleLine } from './role-line.tsx';
 import { SourceNames } from './source-names.tsx';
@@ -65,6 +66,7 @@ export function EntityBody(props: EntityBodyProps): VNode {
       <Descriptions details={details} />
       {isFull && <Names details={details} />}
       {isFull && <Claims details={details} onOpenClaim={props.onOpenClaim} />}
+      {isFull && <Packs details={details} />}
     </>
   );
 }
@@ -117,6 +119,24 @@ function Claims(props: { details: EntityDetails; onOpenClaim(id: ClaimId): void 
             <button type="button" class="link" onClick={() => props.onOpenClaim(id)}>
               {text}
             </button>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+/** Where the facts are from: each pack has its own licence and its own day. */
+function Packs(props: { details: EntityDetails }): VNode {
+  const { t, date } = useMessages();
+  const { pack, alsoFrom } = props.details;
+  return (
+    <Block title={t('entity.packs')}>
+      <ul>
+        {[pack, ...alsoFrom].map(({ title, licence, asOf }) => (
+          <li key={title}>
+            {title}{' '}
+            <span class="meta">· {t('options.packMeta', licenceName(licence), date(asOf))}</span>
           </li>
         ))}
       </ul>

@@ -66,6 +66,7 @@ export interface MessageParameters {
   'whyEntity.givenNameAfterFullName': [$1: Filler];
   'whyEntity.abbreviation': [$1: Filler];
   'whyEntity.likelySpelling': [$1: Filler];
+  'entity.packs': [];
   'entity.person': [];
   'entity.organisation': [];
   'entity.likelyPerson': [];

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DataDescription } from '../lib/protocol.ts';
+import { licenceName } from './licence-name.ts';
 import { Logo } from './logo.tsx';
 import { useMessages } from './messages.tsx';
 import { ScopeChoice, type ScopeChoiceProps } from './scope-choice.tsx';
@@ -109,7 +110,8 @@ function DataSection(props: { data: DataDescription | undefined }): VNode {
           <li key={pack.id} class="pack">
             <b>{pack.title}</b>
             <p class="meta">
-              {pack.attribution} · {t('options.packMeta', pack.licence, date(pack.asOf))}
+              {pack.attribution} ·{' '}
+              {t('options.packMeta', licenceName(pack.licence), date(pack.asOf))}
             </p>
           </li>
         ))}

@@ -120,6 +120,7 @@ function readingOf(article: Article, mentions: Mention[], appearances: Appearanc
             relation: 'differs',
             summary: '',
             topic: '',
+            isIncidental: false,
             appearances: appearances.map((_, i) => i),
             here: { quote, start: 0, end: 0, polarity: 'asserts', alsoSays: [] },
           },

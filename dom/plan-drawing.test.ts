@@ -69,6 +69,19 @@ it('draws a claim where it is first said, and again only when all are asked for'
   expect(plan(reading, 'all')).toEqual(['5 claim appearance 0', '40 claim appearance 1']);
 });
 
+it('leaves a claim that is said in passing undrawn unless sources differ', () => {
+  const reading = readingWith(
+    [],
+    [
+      ['a/passing', 'agrees', 5],
+      ['a/parted', 'differs', 40],
+    ],
+  );
+  for (const claim of reading.claims) claim.isIncidental = true;
+  expect(plan(reading)).toEqual(['40 differs appearance 1']);
+  expect(plan(reading, 'all')).toHaveLength(2);
+});
+
 it('marks claims on which sources differ', () => {
   const reading = readingWith(
     [mention(7, ['ada'])],

@@ -12,7 +12,7 @@ export interface PlannedSpot extends Spot<HighlightTarget> {
 
 /**
  * Which finds are drawn: the first mention of each entity and the first time that each position of
- * a claim is taken, or all of them.
+ * a claim is taken (what is said in passing only where sources differ), or all of them.
  */
 export type MentionChoice = 'first' | 'all';
 
@@ -47,11 +47,15 @@ function planMentions(reading: Reading, choice: MentionChoice): PlannedSpot[] {
 
 function planAppearances(reading: Reading, choice: MentionChoice): PlannedSpot[] {
   const differing = new Set(reading.differences);
+  const passing = new Set(
+    reading.claims.filter((claim) => claim.isIncidental).map((claim) => claim.id),
+  );
   const seen = new Set<string>();
   return reading.appearances.flatMap((appearance, index): PlannedSpot[] => {
     const { claim, position, polarity, start, end } = appearance;
     const said = JSON.stringify([claim, position, polarity]);
-    if (choice === 'first' && seen.has(said)) return [];
+    const isPassing = passing.has(claim) && !differing.has(claim);
+    if (choice === 'first' && (isPassing || seen.has(said))) return [];
     seen.add(said);
     const style = differing.has(claim) ? 'differs' : 'claim';
     return [{ start, end, key: { kind: 'appearance', index }, style }];

@@ -12,7 +12,8 @@ import { mayor, mayorSpelling, namesakes, utility } from './sample-entities.ts';
 function claimLine(claim: ClaimComparison, appearances: number[]): ClaimOnPage {
   if (!claim.here) throw new Error('A claim on a page has words on it');
   const { text, relation, summary, topic, here } = claim;
-  return { id: claim.claim, text, relation, summary, topic, appearances, here };
+  const isIncidental = false;
+  return { id: claim.claim, text, relation, summary, topic, isIncidental, appearances, here };
 }
 
 function entityLine(

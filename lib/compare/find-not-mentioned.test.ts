@@ -30,6 +30,12 @@ describe('a claim is offered', () => {
     ]);
   });
 
+  it('unless it is said in passing', () => {
+    const claim = makeClaim({ evidence: by('courier', 'times') });
+    expect(ids([claim])).toEqual([id]);
+    expect(ids([{ ...claim, incidental: true }])).toEqual([]);
+  });
+
   it('though this page is the day of the evidence, or has no date', () => {
     const claims = [makeClaim({ evidence: by('courier', 'times') })];
     expect(ids(claims, { published: '2025-05-15' })).toEqual([id]);

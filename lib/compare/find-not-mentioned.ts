@@ -31,7 +31,7 @@ export function findNotMentioned(
   if (page.isTruncated) return [];
   const covered = findCovered(claims, page.found);
   return claims
-    .filter((claim) => !covered.has(claim.id) && isAbsent(claim, page))
+    .filter((claim) => !claim.incidental && !covered.has(claim.id) && isAbsent(claim, page))
     .flatMap((claim) => describe(claim, page, sourceOf))
     .sort(
       (a, b) =>

@@ -192,6 +192,7 @@ export const claimSchema = fields({
   kind: oneOf(['statement', 'event', 'status', 'figure']),
   topic: slug(),
   about: filledList(entityReference(), 'person or organisation'),
+  incidental: v.exactOptional(v.boolean()),
   needs: list(cueLine()),
   unless: list(cueLine()),
   counts: v.exactOptional(cueLine()),

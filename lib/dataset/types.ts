@@ -209,6 +209,11 @@ export interface Claim {
   /** Slug from the story's `topics`. */
   topic: string;
   about: EntityId[];
+  /**
+   * Articles say it in passing ("President X"), so its absence says nothing: it is never offered
+   * as not mentioned, and drawn by default only where sources differ.
+   */
+  incidental?: boolean;
   positions: Position[];
   match: ClaimMatch;
   /** Further sentences of ours that state the claim as a whole. */

@@ -5,11 +5,15 @@
 import type { Article, BlockKind } from '../reading/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { GAP, hashWord, type Tokens, tokenise, WORD } from '../text/tokens.ts';
-import { ABBREVIATIONS } from './name-words.ts';
+import { ABBREVIATIONS, GENERATIONS } from './name-words.ts';
 
 const INSIDE_NAME = GAP.SPACE | GAP.LINE | GAP.HYPHEN | GAP.STOP;
 
 const abbreviationHashes = new Set([...ABBREVIATIONS].map(hashWord));
+/** Stand behind a comma as well: Donald Trump, Jr. */
+const suffixHashes = new Set(['jr', 'sr', ...GENERATIONS].map(hashWord));
+/** The words that `tokenise` parts from the next one at an apostrophe. */
+const elidedHashes = new Set('d l n s j m t c qu un dell nell sull dall all'.split(' ').map(hashWord));
 
 /** How a block writes its words, which says what a capital is worth in it. */
 export type BlockCase = 'sentence' | 'title' | 'capitals';
@@ -22,6 +26,7 @@ export class ArticleWords {
   readonly #blocks: Article['blocks'];
   readonly #folded: (string | undefined)[];
   readonly #cases = new Map<number, BlockCase>();
+  #small: Set<number> | undefined;
 
   constructor(article: Article) {
     this.text = article.text;
@@ -93,9 +98,10 @@ export class ArticleWords {
     return this.has(at, WORD.CAPITAL | WORD.CASELESS);
   }
 
-  /** A capital by itself; not the S of a possessive that stands apart. */
+  /** A capital by itself; not the S of a possessive that stands apart, nor the L of L’ONU. */
   isInitial(at: number): boolean {
-    return this.has(at, WORD.LETTER) && this.isCapital(at) && !(this.gap(at) & GAP.APOSTROPHE);
+    if (!this.has(at, WORD.LETTER) || !this.isCapital(at)) return false;
+    return !(this.gap(at) & GAP.APOSTROPHE) && this.gap(at + 1) !== GAP.APOSTROPHE;
   }
 
   blockKind(at: number): BlockKind {
@@ -118,11 +124,20 @@ export class ArticleWords {
     return abbreviationHashes.has(this.tokens.hash[at] as number);
   }
 
+  /** Joined by more than a space or hyphen: d’Emmanuel, Trump, Jr. */
+  #isSpeciallyJoined(at: number, gap: number): boolean {
+    if (this.blockOf[at] !== this.blockOf[at - 1]) return false;
+    if (gap === GAP.APOSTROPHE) return elidedHashes.has(this.tokens.hash[at - 1] as number);
+    if (gap !== (GAP.COMMA | GAP.SPACE)) return false;
+    return suffixHashes.has(this.tokens.hash[at] as number) && this.isCapital(at);
+  }
+
   /** Whether words `at - 1` and `at` can be parts of one name. */
   isJoined(at: number): boolean {
     if (at <= 0 || at >= this.count) return false;
     const gap = this.tokens.gap[at] as number;
-    if ((gap & ~INSIDE_NAME) !== 0 || this.blockOf[at] !== this.blockOf[at - 1]) return false;
+    if ((gap & ~INSIDE_NAME) !== 0) return this.#isSpeciallyJoined(at, gap);
+    if (this.blockOf[at] !== this.blockOf[at - 1]) return false;
     if (gap & GAP.HYPHEN && gap & (GAP.SPACE | GAP.LINE)) return false;
     if (this.has(at - 1, WORD.POSSESSIVE)) return false;
     return !(gap & GAP.STOP) || this.#isAbbreviated(at - 1);
@@ -139,6 +154,17 @@ export class ArticleWords {
     const gap = this.gap(at);
     if (gap & (GAP.END | GAP.OTHER | GAP.QUOTE)) return true;
     return (gap & GAP.STOP) !== 0 && !this.isJoined(at);
+  }
+
+  /** Whether the article writes this word in small letters somewhere: then it is no name only. */
+  isWrittenSmall(at: number): boolean {
+    if (!this.#small) {
+      this.#small = new Set();
+      for (let word = 0; word < this.count; word++) {
+        if (!this.isNameLike(word)) this.#small.add(this.tokens.hash[word] as number);
+      }
+    }
+    return this.#small.has(this.tokens.hash[at] as number);
   }
 
   /** How the block of this word uses capitals. */

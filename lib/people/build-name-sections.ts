@@ -70,10 +70,11 @@ function slotsOf(owner: NameOwner, index: number): Slot[] {
     add(value, NAME_KINDS.indexOf(nameKind) | MATCH_FLAGS[match]);
   }
   if (owner.kind === 'organisation') return [...slots.values()];
-  for (const { value, kind: nameKind, match } of names) {
-    if (match !== 'full' || NAME_KINDS.indexOf(nameKind) > 2) continue;
-    for (const variant of findSpellingVariants(value)) add(variant, SLOT.VARIANT);
-  }
+  const variants = names
+    .filter(({ kind: nameKind, match }) => match === 'full' && NAME_KINDS.indexOf(nameKind) <= 2)
+    .flatMap(({ value }) => findSpellingVariants(value));
+  for (const { text, isWeak } of variants) if (!isWeak) add(text, SLOT.VARIANT);
+  for (const { text, isWeak } of variants) if (isWeak) add(text, SLOT.VARIANT | SLOT.WEAK);
   return [...slots.values()];
 }
 

@@ -21,7 +21,7 @@
  * equal those of the slot's text, which is compared before a hit is used.
  */
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** Names on average in a bucket. */
 export const BUCKET_SIZE = 8;
 /** Slots for which one text offset is kept. */
@@ -40,6 +40,8 @@ export const SLOT = {
   CONTEXT: 8,
   /** Not in the data, but the same name: middle names left out, a formal given name. */
   VARIANT: 16,
+  /** Of a variant, in place of its kind: takes a second sign, see `SpellingVariant`. */
+  WEAK: 1,
   /** The surname of one person, or of several (`SHARED`): no name by itself. */
   SURNAME: 32,
   /** Known and shown, never searched for. */

@@ -265,6 +265,14 @@ export function isSameGivenName(one: string, other: string): boolean {
   );
 }
 
+/** Whether `short` is a short form of `formal`, and not the other way round: `bob` of `robert`. */
+export function isShortFor(short: string, formal: string): boolean {
+  return (
+    short !== formal &&
+    groupsOf(short).some((group) => !group.isSpelling && group.formal === formal)
+  );
+}
+
 /** One spelling for all of a name's: `muhammad` for `mohammed`. @param word Folded. */
 export function usualSpelling(word: string): string {
   return groupsOf(word).find(({ isSpelling }) => isSpelling)?.formal ?? word;

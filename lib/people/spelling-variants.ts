@@ -3,8 +3,8 @@
  * middle names left out, the formal given name, German umlauts written out. Worked out when the data
  * is built, never at reading time.
  */
-import { formalNamesOf, usualSpelling } from './nicknames.ts';
-import { foldName, nameWords, parsePersonalName } from './personal-name.ts';
+import { formalNamesOf, isShortFor, usualSpelling } from './nicknames.ts';
+import { foldName, nameWords, type PersonalName, parsePersonalName } from './personal-name.ts';
 
 const WRITTEN_OUT: [RegExp, string][] = [
   [/ä/gi, 'ae'],
@@ -21,28 +21,48 @@ function writtenOut(name: string): string | undefined {
   return spelled === composed ? undefined : spelled;
 }
 
-/** A given name joined by a hyphen is also used by its first half: Salah-Eddine, Salah. */
-function shortened(name: string): string[] {
-  const parsed = parsePersonalName(name);
-  if (!parsed) return [];
-  const { given, middle, surname, particles, isHyphenated, words, suffix } = parsed;
+/** A further spelling of a name. */
+export interface SpellingVariant {
+  text: string;
+  /**
+   * May as well be somebody else's name, so that it takes a second sign: the name without Jr. may be
+   * the father's, and Michael Johnson need not be called Mike.
+   */
+  isWeak: boolean;
+}
+
+/** Middle names left out, a middle name in place of an initial, half of a double surname. */
+function shortened({ given, middle, surname, particles, isHyphenated }: PersonalName): string[][] {
   const found: string[][] = [];
-  const isReordered = words[0] !== given;
-  if (isReordered || given === '' || surname.length === 0) return [];
-  if (suffix !== '') found.push(words);
   if (middle.length > 0) found.push([given, ...surname]);
   // "J. Edgar Hoover" is Edgar Hoover too, "George H. W. Bush" not W. Bush.
   const [called = ''] = middle;
   if (given.length === 1 && called.length > 1) found.push([called, ...surname]);
-  const bases = [words, ...found];
-  for (const formal of formalNamesOf(given).slice(1)) {
-    for (const base of bases) if (base[0] === given) found.push([formal, ...base.slice(1)]);
-  }
   // Sandell-Hyvärinen was Sandell before.
   if (isHyphenated && given.length > 1) {
     found.push([given, ...surname.slice(0, particles + 1)]);
   }
-  return found.map((variant) => variant.join(' '));
+  return found;
+}
+
+/** The name in other lengths, with and without suffix, and with the formal given name. */
+function otherLengths(name: string): SpellingVariant[] {
+  const parsed = parsePersonalName(name);
+  if (!parsed || parsed.isRegnal) return [];
+  const { given, surname, words, suffix } = parsed;
+  if (words[0] !== given || given === '' || surname.length === 0) return [];
+  const short = shortened(parsed);
+  const whole = [words, ...short];
+  const found: [words: string[], isWeak: boolean][] = short.map((base) => [base, suffix !== '']);
+  if (suffix !== '') {
+    found.push([words, true]);
+    for (const base of short) found.push([[...base, suffix], false]);
+  }
+  for (const formal of formalNamesOf(given).slice(1)) {
+    const isWeak = suffix !== '' || isShortFor(given, formal);
+    for (const base of whole) if (base[0] === given) found.push([[formal, ...base.slice(1)], isWeak]);
+  }
+  return found.map(([variant, isWeak]) => ({ text: variant.join(' '), isWeak }));
 }
 
 /** El Abidine, al-Abidine; Mohammed, Muhammad: written by ear. */
@@ -62,21 +82,32 @@ function initials(name: string): string[] {
   return joined ? [[...joined].join(' ') + name.slice(joined.length)] : [];
 }
 
+/** Giscard d’Estaing in capitals is one word longer than it looks: destaing. */
+function joinedElision(name: string): string[] {
+  const joined = name.replace(/(?<=^|\s)([dl])['’](?=\p{Lu})/gu, '$1');
+  return joined === name ? [] : [joined];
+}
+
 /**
  * Spellings of a person's name that a text may use as well.
- * @returns Folded or written-out names, each once, without those that fold to the name itself.
+ * @returns Folded or written-out names, each once, without those that fold to the name itself; the
+ *   weak ones last.
  */
-export function findSpellingVariants(name: string): string[] {
+export function findSpellingVariants(name: string): SpellingVariant[] {
   const spelled = writtenOut(name);
   const bases = spelled ? [name, spelled] : [name];
-  const found = new Map<string, string>();
-  if (spelled) found.set(foldName(spelled), spelled);
+  const found = new Map<string, SpellingVariant>();
+  const add = (text: string, isWeak: boolean) => {
+    const folded = foldName(text);
+    const isBetter = !isWeak || !found.has(folded);
+    if (isBetter && folded.includes(' ')) found.set(folded, { text, isWeak });
+  };
   for (const base of bases) {
-    for (const variant of [...shortened(base), ...initials(base), ...otherTranscriptions(base)]) {
-      const folded = foldName(variant);
-      if (folded.includes(' ')) found.set(folded, variant);
-    }
+    for (const { text, isWeak } of otherLengths(base)) add(text, isWeak);
+    const same = [...initials(base), ...otherTranscriptions(base), ...joinedElision(base)];
+    for (const text of same) add(text, false);
   }
+  if (spelled) add(spelled, false);
   found.delete(foldName(name));
-  return [...found.values()];
+  return [...found.values()].sort((one, other) => Number(one.isWeak) - Number(other.isWeak));
 }

@@ -112,10 +112,10 @@ function compareClaims(
     if (!claim) return [];
     const here = describePageSide(article, claim, pick(appearances, indexes));
     const { relation, summary, rows } = compareClaim(claim, here, context);
-    const { text, topic, kind } = claim;
+    const { text, topic, kind, incidental: isIncidental = false } = claim;
     const parting = rows.filter((row) => WORTH.includes(row.relation));
     const partingSources = new Set(parting.map(({ source }) => source)).size;
-    const onPage = { id, text, relation, summary, topic, appearances: indexes, here };
+    const onPage = { id, text, relation, summary, topic, isIncidental, appearances: indexes, here };
     return [{ onPage, partingSources, kind }];
   });
 }

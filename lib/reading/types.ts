@@ -215,6 +215,8 @@ export interface ClaimOnPage {
   relation: Relation;
   summary: string;
   topic: string;
+  /** Said in passing: drawn by default only where sources differ. */
+  isIncidental: boolean;
   /** Indexes into `Reading.appearances`. */
   appearances: number[];
   /** What this page says, handed back when the card asks for the comparison. */
