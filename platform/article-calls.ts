@@ -15,14 +15,22 @@ export interface ArticleSide {
   calls: Handlers<PageCalls>;
 }
 
+const SWITCHED_OFF: PageState = { status: 'silent', reason: 'switched-off' };
+
 /** Wakes the background and starts unless the site is switched off; ends when the extension does. */
 export async function followReader(host: string, article: ArticleSide): Promise<void> {
-  const stopAnswering = pageChannel.handle(article.calls);
+  let isOff = false;
+  const stopAnswering = pageChannel.handle({
+    ...article.calls,
+    describePage: (payload, sender) =>
+      isOff ? SWITCHED_OFF : article.calls.describePage(payload, sender),
+  });
   contentChannel.call('wake').catch(() => undefined); // the first real question says what is wrong
   const follow = (settings: Settings) => {
-    if (settings.offSites.includes(host)) {
+    isOff = settings.offSites.includes(host);
+    if (isOff) {
       article.stop();
-      tellState({ status: 'silent', reason: 'switched-off' });
+      tellState(SWITCHED_OFF);
     } else article.start(settings);
   };
   const stopWatching = watchSettings(follow);

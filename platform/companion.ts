@@ -14,7 +14,15 @@ import type {
   SpelledDifferently,
 } from '../lib/reading/types.ts';
 import { pageChannel, pageEvents, panelChannel } from './messaging.ts';
-import { describeSite, hostOf, readTabOnce, switchSiteOff, switchSiteOn } from './sites.ts';
+import {
+  describeSite,
+  hostOf,
+  readTabOnce,
+  requestSite,
+  type SiteState,
+  switchSiteOff,
+  switchSiteOn,
+} from './sites.ts';
 
 /** The one claim, person or organisation that the reader chose; `places` are indexes for a jump. */
 export type Selection =
@@ -92,6 +100,7 @@ class TabCompanion implements Companion {
   state: CompanionState = { host: '', isOn: false, page: { status: 'reading' }, query: '' };
   #findTab: () => Promise<Tab | undefined>;
   #tab: Tab | undefined;
+  #site: SiteState = 'unreadable';
   #listeners = new Set<(state: CompanionState) => void>();
 
   constructor(findTab: () => Promise<Tab | undefined>) {
@@ -111,16 +120,21 @@ class TabCompanion implements Companion {
 
   async refresh(): Promise<void> {
     this.#tab = await this.#findTab();
-    const site = await describeSite(this.#tab?.url);
-    this.#change({ host: hostOf(this.#tab?.url) ?? '', isOn: site === 'on' });
-    this.#change({ page: await this.#askPage(site) });
+    this.#site = await describeSite(this.#tab?.url);
+    this.#change({ host: hostOf(this.#tab?.url) ?? '', isOn: this.#site === 'on' });
+    this.#change({ page: await this.#askPage(this.#site) });
     this.#change({ data: await panelChannel.call('describeData') });
   }
 
   switchSite = async (isOn: boolean): Promise<void> => {
     const { host } = this.state;
-    if (isOn) await switchSiteOn(host);
-    else await switchSiteOff(host);
+    if (isOn) {
+      // Asked at once, since a click's right to ask does not outlive a wait; and not waited for, since
+      // Firefox closes the popup to ask. A site that is refused stays out all the same.
+      const asked = this.#site === 'not-granted' ? requestSite(host) : undefined;
+      await switchSiteOn(host);
+      await asked;
+    } else await switchSiteOff(host);
     // The page is read (or cleared) by the background and says so itself; ask in case it cannot.
     await this.refresh();
   };
@@ -192,14 +206,28 @@ class TabCompanion implements Companion {
     this.#change({ selection: undefined });
   };
 
-  async #askPage(site: Awaited<ReturnType<typeof describeSite>>): Promise<CompanionState['page']> {
+  async #askPage(site: SiteState): Promise<CompanionState['page']> {
     if (!this.#tab || site === 'unreadable') return { status: 'silent', reason: 'not-html' };
     if (site === 'off') return { status: 'silent', reason: 'switched-off' };
     try {
       return await pageChannel.call(this.#tab.id, 'describePage');
     } catch {
-      // No content script answers: there is no permission, or the page was open before it came.
-      return site === 'on' ? { status: 'silent', reason: 'failed' } : { status: 'no-permission' };
+      return this.#readWhereAllowed(this.#tab.id);
+    }
+  }
+
+  /**
+   * No content script answers: the page was open before it came, or the reader wants Sidelight only
+   * at a click on its button. That click gives the right to read this page, so it is read.
+   */
+  async #readWhereAllowed(tabId: number): Promise<CompanionState['page']> {
+    try {
+      await readTabOnce(tabId);
+      return { status: 'reading' };
+    } catch {
+      return this.#site === 'on'
+        ? { status: 'silent', reason: 'not-html' } // the browser keeps some pages to itself
+        : { status: 'no-permission' };
     }
   }
 

@@ -36,7 +36,8 @@ export async function chooseScope(scope: Scope): Promise<boolean> {
 
 /** Takes a site's permission back, or forgets that it was switched off. */
 export async function removeSite(host: string, list: 'on' | 'off'): Promise<void> {
-  if (list === 'on') await browser.permissions.remove({ origins: [`*://${host}/*`] });
+  if (list === 'on')
+    await browser.permissions.remove({ origins: [`http://${host}/*`, `https://${host}/*`] });
   else {
     const { offSites } = await loadSettings();
     await saveSettings({ offSites: offSites.filter((site) => site !== host) });

@@ -36,7 +36,9 @@ export function hostOf(url: string | undefined): string | undefined {
 }
 
 /** Match pattern for a host: of both schemes, without the port, which patterns cannot name. */
-const patternOf = (host: string) => `*://${host.replace(/:\d+$/, '')}/*`;
+const patternOf = (host: string) => `*://${withoutPort(host)}/*`;
+
+const withoutPort = (host: string) => host.replace(/:\d+$/, '');
 
 export async function describeSite(url: string | undefined): Promise<SiteState> {
   const host = hostOf(url);
@@ -47,16 +49,19 @@ export async function describeSite(url: string | undefined): Promise<SiteState> 
 }
 
 /**
- * Switches a site on, asking the browser for permission where it is missing. Call it straight from
- * a click: browsers refuse to ask otherwise.
+ * Asks the browser for a site. Call it straight from a click: browsers refuse to ask otherwise.
+ * Both schemes are named: Chromium holds `*://` to be more than `http://` and `https://` together.
  *
- * @returns Whether it is on now; `false` when the reader refused.
+ * @returns `false` when the reader refused.
  */
-export async function switchSiteOn(host: string): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins: [patternOf(host)] });
-  if (!granted) return false;
+export function requestSite(host: string): Promise<boolean> {
+  const bare = withoutPort(host);
+  return browser.permissions.request({ origins: [`http://${bare}/*`, `https://${bare}/*`] });
+}
+
+/** Takes back that a site was switched off. Its permission is another matter: `requestSite`. */
+export async function switchSiteOn(host: string): Promise<void> {
   await saveSettings(({ offSites }) => ({ offSites: offSites.filter((site) => site !== host) }));
-  return true;
 }
 
 export async function switchSiteOff(host: string): Promise<void> {

@@ -13,7 +13,9 @@ const abbreviationHashes = new Set([...ABBREVIATIONS].map(hashWord));
 /** Stand behind a comma as well: Donald Trump, Jr. */
 const suffixHashes = new Set(['jr', 'sr', ...GENERATIONS].map(hashWord));
 /** The words that `tokenise` parts from the next one at an apostrophe. */
-const elidedHashes = new Set('d l n s j m t c qu un dell nell sull dall all'.split(' ').map(hashWord));
+const elidedHashes = new Set(
+  'd l n s j m t c qu un dell nell sull dall all'.split(' ').map(hashWord),
+);
 
 /** How a block writes its words, which says what a capital is worth in it. */
 export type BlockCase = 'sentence' | 'title' | 'capitals';
@@ -21,16 +23,25 @@ export type BlockCase = 'sentence' | 'title' | 'capitals';
 export class ArticleWords {
   readonly text: string;
   readonly tokens: Tokens;
+  /** In French M. is Monsieur, not an initial. */
+  readonly isFrench: boolean;
   /** Block of each word. */
   readonly blockOf: Uint32Array;
   readonly #blocks: Article['blocks'];
   readonly #folded: (string | undefined)[];
   readonly #cases = new Map<number, BlockCase>();
-  #small: Set<number> | undefined;
+  readonly #small = new Map<number, boolean>();
+  /** Words with a capital, in order: most rules ask about nothing else. */
+  readonly capitals: number[] = [];
 
-  constructor(article: Article) {
+  /**
+   * @param into Tokens of an article that is done with, to be overwritten: making room for a long text
+   *   takes as long as reading it.
+   */
+  constructor(article: Article, into?: Tokens) {
     this.text = article.text;
-    this.tokens = tokenise(article.text);
+    this.isFrench = article.language?.startsWith('fr') ?? false;
+    this.tokens = tokenise(article.text, into);
     this.#blocks = article.blocks;
     this.#folded = new Array<string | undefined>(this.tokens.count);
     this.blockOf = new Uint32Array(this.tokens.count);
@@ -44,6 +55,7 @@ export class ArticleWords {
         block++;
       }
       this.blockOf[at] = block;
+      if (((this.tokens.flags[at] as number) & WORD.CAPITAL) !== 0) this.capitals.push(at);
     }
   }
 
@@ -62,7 +74,9 @@ export class ArticleWords {
   }
 
   words(from: number, to: number): string[] {
-    return Array.from({ length: to - from }, (_, at) => this.word(from + at));
+    const words: string[] = [];
+    for (let at = from; at < to; at++) words.push(this.word(at));
+    return words;
   }
 
   /** Offset of a word's letter number `letter`, accents and invisible characters not counted. */
@@ -120,7 +134,8 @@ export class ArticleWords {
 
   /** A full stop here ends no sentence: it belongs to an initial or an abbreviation. */
   #isAbbreviated(at: number): boolean {
-    if (this.isInitial(at)) return true;
+    // X ends many a sentence ("posted on X.") and begins hardly a name.
+    if (this.isInitial(at)) return this.word(at) !== 'x';
     return abbreviationHashes.has(this.tokens.hash[at] as number);
   }
 
@@ -158,13 +173,16 @@ export class ArticleWords {
 
   /** Whether the article writes this word in small letters somewhere: then it is no name only. */
   isWrittenSmall(at: number): boolean {
-    if (!this.#small) {
-      this.#small = new Set();
-      for (let word = 0; word < this.count; word++) {
-        if (!this.isNameLike(word)) this.#small.add(this.tokens.hash[word] as number);
-      }
+    const hash = this.tokens.hash[at] as number;
+    const known = this.#small.get(hash);
+    if (known !== undefined) return known;
+    let place = this.tokens.hash.indexOf(hash);
+    while (place >= 0 && place < this.count && this.isNameLike(place)) {
+      place = this.tokens.hash.indexOf(hash, place + 1);
     }
-    return this.#small.has(this.tokens.hash[at] as number);
+    const isSmall = place >= 0 && place < this.count;
+    this.#small.set(hash, isSmall);
+    return isSmall;
   }
 
   /** How the block of this word uses capitals. */

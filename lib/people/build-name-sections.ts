@@ -19,6 +19,7 @@ import {
 } from './name-format.ts';
 import type { NameOwner } from './name-owner.ts';
 import { soundKey, soundOf } from './name-sounds.ts';
+import { cueKeysOf } from './owner-cues.ts';
 import { type PersonalName, parsePersonalName } from './personal-name.ts';
 import { findSpellingVariants } from './spelling-variants.ts';
 
@@ -85,7 +86,7 @@ interface People {
   sounds: { key: number; owner: number }[];
 }
 
-function addPerson(people: People, parsed: PersonalName, owner: number): void {
+function addPerson(people: People, parsed: PersonalName, owner: number, isHeard: boolean): void {
   if (parsed.given !== '') {
     const given = hashWord(parsed.given);
     people.given.set(given, Math.min(255, (people.given.get(given) ?? 0) + 1));
@@ -94,6 +95,7 @@ function addPerson(people: People, parsed: PersonalName, owner: number): void {
   const whole = parsed.surname.slice(parsed.particles).join(' ');
   const known = people.surnames.get(whole);
   people.surnames.set(whole, known === undefined || known === owner ? owner : SHARED);
+  if (!isHeard) return;
   const sounds = [parsed.given, parsed.surname.slice(parsed.particles).join('')].map(soundOf);
   if (sounds.every((sound) => sound !== '')) {
     people.sounds.push({ key: soundKey(sounds[0] as string, sounds[1] as string), owner });
@@ -102,10 +104,11 @@ function addPerson(people: People, parsed: PersonalName, owner: number): void {
 
 function peopleOf(owners: readonly NameOwner[]): People {
   const people: People = { surnames: new Map(), given: new Map(), sounds: [] };
+  const isHeard = owners.length <= MAX_SOUNDS;
   owners.forEach((owner, index) => {
     if (owner.kind !== 'person') return;
     const parsed = parsePersonalName(owner.name);
-    if (parsed) addPerson(people, parsed, index);
+    if (parsed) addPerson(people, parsed, index, isHeard);
   });
   return people;
 }
@@ -146,41 +149,47 @@ function bucketsOf(slots: Slot[], bits: number): Uint32Array {
 function packTexts(texts: string[], stride: number, withLength: boolean) {
   const encoder = new TextEncoder();
   const starts = new Uint32Array(Math.ceil(texts.length / stride) + 1);
-  const chunks: Uint8Array[] = [];
+  // A UTF-16 unit takes three bytes at most. One buffer: a million small ones take longer than the rest.
+  const room = texts.reduce((sum, text) => sum + text.length * 3 + 1, 0);
+  const packed = new Uint8Array(room);
   let offset = 0;
   texts.forEach((text, at) => {
     if (at % stride === 0) starts[at / stride] = offset;
-    let bytes = encoder.encode(text);
-    if (withLength) {
-      // A name longer than a length byte can say is found by its hash and shown in part.
-      bytes = bytes.slice(0, 255);
-      chunks.push(Uint8Array.of(bytes.length));
-      offset += 1;
-    }
-    chunks.push(bytes);
-    offset += bytes.length;
+    const begin = withLength ? offset + 1 : offset;
+    // A name longer than a length byte can say is found by its hash and shown in part.
+    const end = withLength ? begin + 255 : room;
+    const { written } = encoder.encodeInto(text, packed.subarray(begin, end));
+    if (withLength) packed[offset] = written;
+    offset = begin + written;
   });
   starts[starts.length - 1] = offset;
-  const packed = new Uint8Array(offset);
-  let at = 0;
-  for (const chunk of chunks) {
-    packed.set(chunk, at);
-    at += chunk.length;
-  }
-  return { packed, starts };
+  return { packed: packed.slice(0, offset), starts };
 }
 
 const byKey = (one: Slot, other: Slot) => one.key - other.key || one.value - other.value;
 
 function sectionsOfPeople({ given, sounds }: People): Sections {
   const names = [...given].sort(([one], [other]) => one - other);
-  const heard = sounds.length > MAX_SOUNDS ? [] : sounds;
-  heard.sort((one, other) => one.key - other.key || one.owner - other.owner);
+  sounds.sort((one, other) => one.key - other.key || one.owner - other.owner);
   return {
     'names.given': Uint32Array.from(names, ([hash]) => hash),
     'names.given-count': Uint8Array.from(names, ([, count]) => count),
-    'names.sounds': Uint32Array.from(heard, ({ key }) => key),
-    'names.sound-owners': Uint32Array.from(heard, ({ owner }) => owner),
+    'names.sounds': Uint32Array.from(sounds, ({ key }) => key),
+    'names.sound-owners': Uint32Array.from(sounds, ({ owner }) => owner),
+  };
+}
+
+/** Words that speak for each person; nothing at all where nobody has any, as in foreign packs. */
+function cueSections(owners: readonly NameOwner[]): Sections {
+  const cues: number[] = [];
+  const starts = new Uint32Array(owners.length + 1);
+  owners.forEach((owner, index) => {
+    if (owner.kind === 'person') cues.push(...cueKeysOf(owner));
+    starts[index + 1] = cues.length;
+  });
+  return {
+    'names.cues': Uint32Array.from(cues),
+    'names.cues-at': cues.length > 0 ? starts : new Uint32Array(0),
   };
 }
 
@@ -228,6 +237,7 @@ export function buildNameSections(owners: readonly NameOwner[]): Sections {
     'names.labels': labels,
     'names.ids': ids.packed,
     'names.ids-at': ids.starts,
+    ...cueSections(owners),
     ...sectionsOfPeople(people),
   };
 }

@@ -1,31 +1,49 @@
 /**
- * Names that stand by themselves: every listed spelling that counts wherever it stands, and the same
- * name with middle initials, a nickname in quotation marks or a short form of the given name.
+ * Names that stand by themselves: every listed spelling that counts wherever it stands. The same names
+ * with middle initials or a short given name are found in find-variant-names.ts.
  */
 import type { MentionRule } from '../reading/types.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Hit } from './hit.ts';
 import { SLOT } from './name-format.ts';
-import { CALENDAR_AND_PEOPLES, COMMON_WORDS, PARTICLES, TITLES } from './name-words.ts';
+import { COMMON_WORDS, FREQUENT_SURNAMES } from './name-words.ts';
 import {
   beginsEarlier,
   goesOn,
-  isOtherGeneration,
+  isHalfOfSurname,
+  isOtherOrganisation,
   isOthersSurname,
   isPartOfThing,
+  isShip,
+  isTitleHere,
+  suffixAfter,
 } from './neighbours.ts';
-import { formalNamesOf, isSameGivenName, usualSpelling } from './nicknames.ts';
 import { type KnownName, kindOf, type NameIndex } from './open-names.ts';
 import { parsePersonalName } from './personal-name.ts';
 import type { Candidate } from './scan-names.ts';
 
-const isOrganisation = (name: KnownName) => (name.flags & SLOT.ORGANISATION) !== 0;
+const WEAK_VARIANT = SLOT.VARIANT | SLOT.WEAK;
+
+/** Whether a spelling was worked out and takes a second sign. */
+const isWeakVariant = (name: KnownName) => (name.flags & WEAK_VARIANT) === WEAK_VARIANT;
+
+/** Whether a spelling is an organisation's. */
+export const isOrganisation = (name: KnownName) => (name.flags & SLOT.ORGANISATION) !== 0;
 
 /** Names of `found` that count: a listed spelling before a worked-out one, each owner once. */
-function preferListed(found: KnownName[]): KnownName[] {
+export function preferListed(found: KnownName[]): KnownName[] {
   const listed = found.filter((name) => !(name.flags & SLOT.VARIANT));
   return listed.length > 0 ? listed : found;
+}
+
+const startsWithCapital = (text: string) => text.charAt(0).toLowerCase() !== text.charAt(0);
+
+/** UN, U.N., NATO: capitals only, and short enough to be a word as well. */
+function isAcronym(text: string): boolean {
+  const letters = text.replaceAll('.', '');
+  if (letters.length < 2 || letters.length > 5) return false;
+  return [...letters].every((letter) => letter.toLowerCase() !== letter);
 }
 
 /** Whether capitals speak for a name here. */
@@ -34,22 +52,31 @@ function isWrittenAsName(article: ArticleWords, from: number, to: number, name: 
   if (to - from === 1) {
     if (!article.isNameLike(from) && !article.has(from, WORD.DIGIT)) return false;
     if (article.has(from, WORD.CASELESS)) return true;
-    const isAcronym = /^\p{Lu}{2,5}$/u.test(name.text.replace(/\./g, ''));
-    if (isAcronym && !article.has(from, WORD.CAPITALS)) return false;
+    const isShort = isAcronym(name.text);
+    if (isShort && !article.has(from, WORD.CAPITALS)) return false;
+    // In a headline in capitals, UN may be the French article that the text is full of.
+    if (isShort && article.blockCase(from) === 'capitals' && article.isWrittenSmall(from))
+      return false;
     const isCommon = COMMON_WORDS.has(words[0] as string);
     return !isCommon || (!article.opensSentence(from) && article.blockCase(from) === 'sentence');
   }
-  const first = article.isNameLike(from) || !/^\p{Lu}/u.test(name.text);
+  const first = article.isNameLike(from) || !startsWithCapital(name.text);
   if (first && article.isNameLike(to - 1)) return true;
-  if (name.text.normalize('NFC') === article.slice(from, to).normalize('NFC')) return true;
-  // Small letters throughout, as in a message: only where no word could be another word.
+  const written = article.slice(from, to);
+  if (name.text === written || name.text.normalize('NFC') === written.normalize('NFC')) return true;
+  // Small letters throughout, as in a message: only where no word could be another word, and not with
+  // hyphens for spaces, as in an address (news/donald-trump).
   return words.every(
-    (word, at) => !article.isCapital(from + at) && word.length > 2 && !COMMON_WORDS.has(word),
+    (word, at) =>
+      !article.isCapital(from + at) &&
+      (at === 0 || article.isHyphenated(from + at) === name.text.includes('-')) &&
+      word.length > 2 &&
+      !COMMON_WORDS.has(word),
   );
 }
 
 /** `"Michael Collins"`: what stands in quotation marks for itself is a film, a book, a ship. */
-function isTitleOfWork(article: ArticleWords, from: number, to: number): boolean {
+export function isTitleOfWork(article: ArticleWords, from: number, to: number): boolean {
   const quotes = GAP.QUOTE | GAP.APOSTROPHE;
   if (!(article.gap(from) & quotes) || !(article.gap(to) & quotes)) return false;
   const start = article.tokens.start[from] as number;
@@ -60,7 +87,17 @@ function isTitleOfWork(article: ArticleWords, from: number, to: number): boolean
   return isQuote.test(before.slice(-1)) && isQuote.test(after.slice(0, 1));
 }
 
-const hasSuffix = (label: string) => (parsePersonalName(label)?.suffix ?? '') !== '';
+/** Whether the suffix that follows, if any, is this person's: Kennedy Jr. is not Kennedy. */
+function isSameGeneration(article: ArticleWords, names: NameIndex, to: number, name: KnownName) {
+  const suffix = suffixAfter(article, to);
+  return suffix === '' || suffix === parsePersonalName(names.labelOf(name.owner))?.suffix;
+}
+
+/** Whether the neighbours leave a name of one word, or a surname, alone. */
+function surnameStandsAlone(article: ArticleWords, names: NameIndex, from: number, to: number) {
+  if (isTitleHere(article, to - 1) || isHalfOfSurname(article, to)) return false;
+  return !isOthersSurname(article, names, from);
+}
 
 /** Whether the neighbours leave a person's name alone. */
 function standsAlone(
@@ -69,12 +106,11 @@ function standsAlone(
   { from, to }: { from: number; to: number },
   name: KnownName,
 ): boolean {
-  if (isPartOfThing(article, to)) return false;
-  if (isOtherGeneration(article, to) && !hasSuffix(names.labelOf(name.owner))) return false;
+  if (isPartOfThing(article, to) || !isSameGeneration(article, names, to, name)) return false;
   if (to - from === 1 || kindOf(name.flags) === 'surname') {
-    return !isOthersSurname(article, names, from);
+    return surnameStandsAlone(article, names, from, to);
   }
-  if (isTitleOfWork(article, from, to)) return false;
+  if (isTitleOfWork(article, from, to) || isShip(article, from)) return false;
   return !beginsEarlier(article, names, from) && !goesOn(article, names, to);
 }
 
@@ -91,7 +127,23 @@ function ruleOf(article: ArticleWords, from: number, to: number, name: KnownName
   return 'full-name';
 }
 
-function hitOf(
+/** Whether a surname is that of many people, or of several in the data. */
+export function isOthersAsWell(names: NameIndex, label: string): boolean {
+  const parsed = parsePersonalName(label);
+  const surname = parsed?.surname.slice(parsed.particles) ?? [];
+  return FREQUENT_SURNAMES.has(surname.at(-1) ?? '') || names.ownerOfSurname(surname) === 'shared';
+}
+
+/** How doubtful a spelling is that was worked out: the father's, or another's of a frequent surname. */
+function doubtOf(names: NameIndex, owners: readonly number[]): 'weak' | 'nickname' {
+  const labels = owners.map((owner) => names.labelOf(owner));
+  const mayBeFather = labels.some((label) => parsePersonalName(label)?.suffix);
+  const isWeak = mayBeFather || labels.some((label) => isOthersAsWell(names, label));
+  return isWeak ? 'weak' : 'nickname';
+}
+
+/** A hit for those of `found` that the neighbours leave alone; nothing where none is left. */
+export function hitOf(
   article: ArticleWords,
   names: NameIndex,
   { from, to, prefix }: Omit<Candidate, 'key' | 'slot'>,
@@ -99,15 +151,19 @@ function hitOf(
 ): Hit | undefined {
   const kept = found.filter((name) => {
     if (!isWrittenAsName(article, from, to, name)) return false;
-    return isOrganisation(name) || standsAlone(article, names, { from, to }, name);
+    if (isOrganisation(name)) return !isOtherOrganisation(article, from, to);
+    return standsAlone(article, names, { from, to }, name);
   });
-  const [best] = kept;
+  const strong = kept.filter((name) => !isWeakVariant(name));
+  const counted = strong.length > 0 ? strong : kept;
+  const [best] = counted;
   if (!best) return undefined;
-  const owners = [...new Set(kept.map((name) => name.owner))];
+  const owners = [...new Set(counted.map((name) => name.owner))];
   const isVariant = (best.flags & SLOT.VARIANT) !== 0;
   const score = (isVariant ? 0.9 : 0.97) - (owners.length > 1 ? 0.3 : 0);
   const name = isVariant ? names.labelOf(best.owner) : best.text;
-  return { from, to, prefix, owners, rule: ruleOf(article, from, to, best), name, score };
+  const hit: Hit = { from, to, prefix, owners, rule: ruleOf(article, from, to, best), name, score };
+  return strong.length > 0 ? hit : { ...hit, doubt: doubtOf(names, owners) };
 }
 
 /** Listed spellings among the candidates, apart by how they may count. */
@@ -137,104 +193,4 @@ export function findListedNames(
     if (context) listed.context.push(context);
   }
   return listed;
-}
-
-/** Words from `from` that could be one person's name: capitals and the particles between them. */
-function endOfRun(article: ArticleWords, from: number): number {
-  let to = from + 1;
-  while (to < article.count && to - from < 6) {
-    const isQuoted =
-      (article.gap(to) & GAP.QUOTE) !== 0 || (article.gap(to) & GAP.APOSTROPHE) !== 0;
-    if (isQuoted ? article.blockOf[to] !== article.blockOf[from] : !article.isJoined(to)) break;
-    if (!article.isCapital(to) && !PARTICLES.has(article.word(to))) break;
-    to++;
-  }
-  return to;
-}
-
-/** Word in quotation marks between given name and surname: Joseph "Joe" Biden. */
-const isQuotedWord = (article: ArticleWords, at: number) =>
-  [article.gap(at), article.gap(at + 1)].every((gap) => (gap & (GAP.QUOTE | GAP.APOSTROPHE)) !== 0);
-
-/** Whether any reading of these words differs from the words themselves. */
-function canReadOtherwise(article: ArticleWords, from: number, to: number): boolean {
-  if (formalNamesOf(article.word(from)).length > 1) return true;
-  for (let at = from; at < to; at++) {
-    if (at > from && (article.isInitial(at) || isQuotedWord(article, at))) return true;
-    if (usualSpelling(article.word(at)) !== article.word(at)) return true;
-  }
-  return false;
-}
-
-/** Ways to read a run of words as a listed name, likeliest first. */
-function readings(article: ArticleWords, from: number, to: number): string[][] {
-  const isMiddle = (at: number) =>
-    at > from && at < to - 1 && (article.isInitial(at) || isQuotedWord(article, at));
-  const formal = formalNamesOf(article.word(from));
-  const words = article.words(from, to);
-  const plain = words.filter((_, at) => !isMiddle(from + at));
-  const usual = words.map(usualSpelling);
-  const found = formal.slice(1).map((name) => [name, ...words.slice(1)]);
-  if (usual.some((word, at) => word !== words[at])) found.push(usual);
-  if (plain.length < words.length) {
-    for (const name of formal) found.push([name, ...plain.slice(1)]);
-  }
-  return found;
-}
-
-/** Initials between given name and surname, as far as the words show them. */
-function middleInitials(article: ArticleWords, from: number, to: number): string {
-  let initials = '';
-  for (let at = from + 1; at < to - 1; at++)
-    if (article.isInitial(at)) initials += article.word(at);
-  return initials;
-}
-
-/**
- * Bob is Robert, but George H. W. Bush is not George W. Bush. Where both the given name and the
- * middle names differ, the surname must be nobody else's.
- */
-function agrees(article: ArticleWords, names: NameIndex, label: string, from: number, to: number) {
-  const parsed = parsePersonalName(label);
-  if (!parsed) return true;
-  const given = article.word(from);
-  const initials = middleInitials(article, from, to);
-  const called = [parsed.given, ...parsed.middle];
-  if (!called.some((name) => isSameGivenName(given, name))) return false;
-  const middle = parsed.middle.map((word) => word.charAt(0)).join('');
-  if (initials !== '' && middle !== '') return middle.startsWith(initials.charAt(0));
-  if (given === parsed.given || initials === middle) return true;
-  return names.ownerOfSurname(parsed.surname.slice(parsed.particles)) !== 'shared';
-}
-
-function readVariant(article: ArticleWords, names: NameIndex, from: number): Hit | undefined {
-  const end = endOfRun(article, from);
-  if (end - from < 2 || !canReadOtherwise(article, from, end)) return undefined;
-  for (let to = end; to - from >= 2; to--) {
-    for (const words of readings(article, from, to)) {
-      const found = preferListed(names.namesOf(words)).filter(
-        (name) =>
-          !(name.flags & SLOT.CONTEXT) &&
-          !isOrganisation(name) &&
-          agrees(article, names, names.labelOf(name.owner), from, to),
-      );
-      const hit = hitOf(article, names, { from, to, prefix: 0 }, found);
-      if (!hit) continue;
-      return { ...hit, name: names.labelOf(hit.owners[0] as number), score: hit.score - 0.05 };
-    }
-  }
-  return undefined;
-}
-
-/** Names that are listed but for a middle initial, a nickname between or a short given name. */
-export function findVariantNames(article: ArticleWords, names: NameIndex): Hit[] {
-  const found: Hit[] = [];
-  for (let from = 0; from + 1 < article.count; from++) {
-    if (!article.isCapital(from) || article.has(from, WORD.POSSESSIVE)) continue;
-    const word = article.word(from);
-    if (TITLES.has(word) || CALENDAR_AND_PEOPLES.has(word)) continue;
-    const hit = readVariant(article, names, from);
-    if (hit) found.push(hit);
-  }
-  return found;
 }

@@ -5,9 +5,15 @@
 import { GAP } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Hit, TakenWords } from './hit.ts';
-import { CALENDAR_AND_PEOPLES, COMMON_WORDS, GIVEN_NAMES, TITLES } from './name-words.ts';
+import {
+  CALENDAR_AND_PEOPLES,
+  COMMON_WORDS,
+  GIVEN_NAMES,
+  ROYAL_TITLES,
+  TITLES,
+} from './name-words.ts';
 import type { Named, NamedPeople } from './named-people.ts';
-import { isGivenName, isPartOfThing } from './neighbours.ts';
+import { isGivenName, isPartOfThing, suffixAfter } from './neighbours.ts';
 import type { NameIndex } from './open-names.ts';
 
 /** "Sarah: I never said that." */
@@ -41,16 +47,29 @@ function givenNamesOfOthers(article: ArticleWords, people: NamedPeople): Set<str
     if (named.length === 0 || !article.isCapital(at + 1) || !article.isJoined(at + 1)) continue;
     const next = article.word(at + 1);
     const isOwn = named.some(({ words }) => words.has(next));
-    if (isOwn || COMMON_WORDS.has(next) || CALENDAR_AND_PEOPLES.has(next)) continue;
+    if (
+      isOwn ||
+      suffixAfter(article, at + 1) !== '' ||
+      COMMON_WORDS.has(next) ||
+      CALENDAR_AND_PEOPLES.has(next)
+    )
+      continue;
     others.add(word);
   }
   return others;
+}
+
+/** "King Charles", "Pope Leo", where the article has named Charles III or Leo XIV. */
+function isRoyalName(article: ArticleWords, { parsed }: Named, at: number): boolean {
+  const hasTitle = article.isJoined(at) && ROYAL_TITLES.has(article.word(at - 1));
+  return hasTitle && parsed.some(({ isRegnal, given }) => isRegnal && given === article.word(at));
 }
 
 /** How sure a lone given name is; 0 where it is none of the person's. */
 function scoreOf(article: ArticleWords, names: NameIndex, named: Named, at: number): number {
   const word = article.word(at);
   if (isSpeakerLabel(article, at)) return 0.8;
+  if (isRoyalName(article, named, at)) return 0.85;
   const isRare = !GIVEN_NAMES.has(word) && names.countGiven(word) < 4;
   if (isRare) return 0.75;
   return named.firstAt < at && isGivenName(word, names) ? 0.6 : 0;
@@ -73,6 +92,8 @@ export function findGivenNames(
     if (!article.isCapital(at) || !taken.isFree(at, at + 1) || !isAlone(article, at)) continue;
     if (COMMON_WORDS.has(word) && !isSpeakerLabel(article, at)) continue;
     if (named.owners.length > 1 || isPartOfThing(article, at + 1)) continue;
+    // Charles V is not Charles III.
+    if (suffixAfter(article, at + 1) !== '') continue;
     if (article.gap(at + 1) & GAP.HYPHEN) continue;
     const score = scoreOf(article, names, named, at);
     if (score === 0) continue;

@@ -47,8 +47,9 @@ function nameAt(article: ArticleWords, from: number, to: number): [string, strin
 export function findLikelyNames(article: ArticleWords, names: NameIndex, taken: TakenWords): Hit[] {
   const found: Hit[] = [];
   if (!names.knowsSounds) return found;
-  for (let from = 0; from + 1 < article.count; from++) {
-    if (!article.isCapital(from) || !article.isJoined(from + 1)) continue;
+  for (const from of article.capitals) {
+    const length = (article.tokens.end[from] as number) - (article.tokens.start[from] as number);
+    if (length < SHORTEST || !article.isJoined(from + 1)) continue;
     let to = from + 2;
     while (PARTICLES.has(article.word(to - 1)) && article.isJoined(to)) to++;
     if (!article.isCapital(to - 1) || !taken.isFree(from, to)) continue;

@@ -4,17 +4,23 @@
  * that one rule has taken is out of reach of the next.
  */
 import type { Article, Mention } from '../reading/types.ts';
+import { createTokens } from '../text/tokens.ts';
 import { ArticleWords } from './article-words.ts';
-import { findListedNames, findVariantNames } from './find-full-names.ts';
+import { findListedNames } from './find-full-names.ts';
 import { findGivenNames } from './find-given-names.ts';
 import { findInvertedNames } from './find-inverted-names.ts';
 import { findLikelyNames } from './find-likely-names.ts';
 import { findSurnames } from './find-surnames.ts';
 import { findTitledNames } from './find-titled-names.ts';
+import { findVariantNames } from './find-variant-names.ts';
 import { type Hit, TakenWords } from './hit.ts';
 import { NamedPeople } from './named-people.ts';
 import type { NameIndex } from './open-names.ts';
 import { findCandidates } from './scan-names.ts';
+import { settleOwners } from './settle-owners.ts';
+
+/** Only ever used for one article at a time: finding is synchronous and keeps nothing. */
+const scratch = createTokens(8192);
 
 /** What a caller may ask for. */
 export interface FindOptions {
@@ -47,6 +53,12 @@ function toMention(article: ArticleWords, names: NameIndex, hit: Hit): Mention {
   };
 }
 
+/** Leaves of a name that counts only in context those owners whom the article has named. */
+const keepNamed = (people: NamedPeople) => (hit: Hit) => {
+  const owners = hit.owners.filter((owner) => people.has(owner));
+  return owners.length > 0 ? [{ ...hit, owners }] : [];
+};
+
 /**
  * Finds mentions.
  * @returns In order, not overlapping, none across a block; empty where nothing is named.
@@ -56,11 +68,11 @@ export function findMentions(
   names: NameIndex,
   { likely = true }: FindOptions = {},
 ): Mention[] {
-  const words = new ArticleWords(article);
+  const words = new ArticleWords(article, scratch);
   const taken = new TakenWords(words.count);
   const listed = findListedNames(words, names, findCandidates(words, names));
   const other = [...findVariantNames(words, names), ...findInvertedNames(words, names)];
-  const full = keepFree([...listed.full, ...other], taken);
+  const full = keepFree(settleOwners(words, names, [...listed.full, ...other]), taken);
   const people = new NamedPeople(names);
   const note = (hits: Hit[]) => {
     for (const hit of hits) people.add(hit.owners, hit.from, words.slice(hit.from, hit.to));
@@ -69,8 +81,7 @@ export function findMentions(
   note(full);
   const titled = note(keepFree(findTitledNames(words, names, taken), taken));
   const unlisted = likely ? note(keepFree(findLikelyNames(words, names, taken), taken)) : [];
-  const isKnown = (hit: Hit) => hit.owners.some((owner) => people.has(owner));
-  const context = keepFree(listed.context.filter(isKnown), taken);
+  const context = keepFree(listed.context.flatMap(keepNamed(people)), taken);
   const surnames = keepFree(findSurnames(words, names, people, taken), taken);
   const given = keepFree(findGivenNames(words, names, people, taken), taken);
   const hits = [...full, ...titled, ...unlisted, ...context, ...surnames, ...given];

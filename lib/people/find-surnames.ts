@@ -4,10 +4,20 @@
  * nobody where the article names somebody we do not know more often still.
  */
 import type { ArticleWords } from './article-words.ts';
+import { isTitleOfWork } from './find-full-names.ts';
 import type { Hit, TakenWords } from './hit.ts';
-import { COMMON_WORDS, COUNTED_NOUNS, SPEECH_WORDS } from './name-words.ts';
+import { COMMON_WORDS, COUNTED_NOUNS, SPEECH_WORDS, TITLES } from './name-words.ts';
 import type { Named, NamedPeople } from './named-people.ts';
-import { isGivenName, isOtherGeneration, isOthersSurname, isPartOfThing } from './neighbours.ts';
+import {
+  goesOn,
+  isGivenName,
+  isHalfOfSurname,
+  isOthersSurname,
+  isPartOfThing,
+  isTitleHere,
+  isTown,
+  suffixAfter,
+} from './neighbours.ts';
 import type { NameIndex } from './open-names.ts';
 import type { PersonalName } from './personal-name.ts';
 
@@ -32,6 +42,10 @@ function isUnlikelyName(article: ArticleWords, at: number): boolean {
   return !SPEECH_WORDS.has(article.word(at + 1)) || article.word(at + 1).length < 4;
 }
 
+/** Whether a word before the surname is the person's own name, or the initial of it. */
+const isOwnGiven = ({ words }: Named, given: string) =>
+  words.has(given) || (given.length === 1 && [...words].some((word) => word.startsWith(given)));
+
 /** How often the article puts each other given name before a surname. */
 function countRivals(article: ArticleWords, names: NameIndex, people: NamedPeople) {
   const rivals = new Map<string, Map<string, number>>();
@@ -41,7 +55,7 @@ function countRivals(article: ArticleWords, names: NameIndex, people: NamedPeopl
     const own = people.withSurname(surname);
     if (own.length === 0 || !article.isCapital(at) || !article.isJoined(at)) continue;
     const given = article.word(at - 1);
-    if (own.some((named) => named.words.has(given)) || !article.isCapital(at - 1)) continue;
+    if (own.some((named) => isOwnGiven(named, given)) || !article.isCapital(at - 1)) continue;
     if (!isGivenName(given, names) || article.isHyphenated(at)) continue;
     const counts = rivals.get(surname) ?? new Map<string, number>();
     counts.set(given, (counts.get(given) ?? 0) + 1);
@@ -89,6 +103,57 @@ function extendBack(article: ArticleWords, from: number, own: ReadonlySet<string
   return start;
 }
 
+/** Those of several with the generation that the text gives: Trump Jr. is the son. */
+function ofGeneration(named: readonly Named[], suffix: string): Named[] {
+  if (suffix === '') return [...named];
+  return named.filter(({ parsed }) => parsed.some((name) => name.suffix === suffix));
+}
+
+/**
+ * Whether a longer surname begins here: Mushtaq Ahmed, President González Videla. What stands behind a
+ * person's rare surname otherwise is a thing of theirs (Warhol Polaroids).
+ */
+function isOthersFirstSurname(
+  article: ArticleWords,
+  names: NameIndex,
+  { from, to }: { from: number; to: number },
+  own: ReadonlySet<string>,
+): boolean {
+  if (own.has(article.word(to))) return false;
+  if (goesOn(article, names, to)) return true;
+  // A Golden Rule, a Young Vic: two everyday words with capitals are a name of their own.
+  if (COMMON_WORDS.has(article.word(to - 1)) && COMMON_WORDS.has(article.word(to))) {
+    return article.isCapital(to) && article.isJoined(to) && article.blockCase(to) === 'sentence';
+  }
+  const isTitled = article.isCapital(from - 1) && TITLES.has(article.word(from - 1));
+  const mayBeOther = isTitled || COMMON_WORDS.has(article.word(to - 1));
+  return mayBeOther && isHalfOfSurname(article, to, own);
+}
+
+/** The surname that ends at `at`, as far as its neighbours leave it to one of the named. */
+function placeAt(
+  article: ArticleWords,
+  names: NameIndex,
+  people: NamedPeople,
+  taken: TakenWords,
+  at: number,
+): (Place & { to: number }) | undefined {
+  const place = surnamesAt(article, people, at);
+  if (!place) return undefined;
+  const own = new Set(place.named.flatMap((named) => [...named.words]));
+  const from = extendBack(article, place.from, own);
+  const suffix = suffixAfter(article, at + 1);
+  const to = suffix === '' ? at + 1 : at + 2;
+  const named = ofGeneration(place.named, suffix);
+  if (named.length === 0 || !taken.isFree(from, to)) return undefined;
+  if (isOthersSurname(article, names, from, own) || isPartOfThing(article, to, own))
+    return undefined;
+  if (isTown(article, to) || isTitleHere(article, at, own)) return undefined;
+  if (isOthersFirstSurname(article, names, { from, to }, own)) return undefined;
+  if (from < place.from && isTitleOfWork(article, from, to)) return undefined;
+  return { from, to, named };
+}
+
 /** Finds later (and earlier) mentions by surname. Leaves out words that are taken. */
 export function findSurnames(
   article: ArticleWords,
@@ -103,29 +168,17 @@ export function findSurnames(
     const word = article.word(at);
     if (people.withSurname(word).length === 0 || !taken.isFree(at, at + 1)) continue;
     if (!article.isNameLike(at) || isUnlikelyName(article, at)) continue;
-    const place = surnamesAt(article, people, at);
+    const place = placeAt(article, names, people, taken, at);
     if (!place) continue;
-    const own = new Set(place.named.flatMap((named) => [...named.words]));
-    const from = extendBack(article, place.from, own);
-    if (!taken.isFree(from, at + 1)) continue;
-    if (isOthersSurname(article, names, from, own) || isPartOfThing(article, at + 1, own)) continue;
-    if (isOtherGeneration(article, at + 1)) continue;
-    const chosen = choose(place.named);
+    const { from, to, named } = place;
+    const chosen = choose(named);
     const strongestRival = Math.max(0, ...(rivals.get(word)?.values() ?? []));
     if (strongestRival > (chosen[0] as Named).count) continue;
-    const owners = [...new Set(chosen.flatMap((named) => named.owners))];
+    const owners = [...new Set(chosen.flatMap((one) => one.owners))];
     const isShared = owners.length > 1 ? 0.3 : 0;
-    const score =
-      0.9 - isShared - (place.named.length > 1 ? 0.1 : 0) - (strongestRival > 0 ? 0.1 : 0);
-    found.push({
-      from,
-      to: at + 1,
-      prefix: 0,
-      owners,
-      rule: 'surname-after-full-name',
-      name: names.labelOf(owners[0] as number),
-      score,
-    });
+    const score = 0.9 - isShared - (named.length > 1 ? 0.1 : 0) - (strongestRival > 0 ? 0.1 : 0);
+    const name = names.labelOf(owners[0] as number);
+    found.push({ from, to, prefix: 0, owners, rule: 'surname-after-full-name', name, score });
   }
   return found;
 }

@@ -16,9 +16,10 @@ import {
 import {
   goesOn,
   isGivenName,
-  isOtherGeneration,
+  isHalfOfSurname,
   isOthersSurname,
   isPartOfThing,
+  suffixAfter,
 } from './neighbours.ts';
 import type { NameIndex } from './open-names.ts';
 import { parsePersonalName } from './personal-name.ts';
@@ -65,16 +66,26 @@ interface Introduced {
   agrees: (label: string) => boolean;
 }
 
+/** Of the offices, those that stand in small letters before a name and mean nothing else there. */
+const SMALL_OFFICES = new Set(
+  'president premier chancellor minister secretary senator governor king queen pope'.split(' '),
+);
+
+const isOffice = (article: ArticleWords, at: number) =>
+  (article.isCapital(at) ? OFFICES : SMALL_OFFICES).has(article.word(at));
+
 /** What introduces the surname at `from`, if anything does. */
 function introduction(article: ArticleWords, from: number): Introduced | undefined {
   if (article.isHyphenated(from)) return undefined;
   const before = from - 1;
-  if (OFFICES.has(article.word(before)) && article.isCapital(before)) {
+  if (isOffice(article, before)) {
     return { from, rule: 'title-and-surname', score: 0.7, agrees: () => true };
   }
   let first = from;
   while (article.isInitial(first - 1) && article.isJoined(first)) first--;
-  if (first === from || from - first > 3 || article.isJoined(first)) return undefined;
+  if (first === from || from - first > 3) return undefined;
+  // "John D. Gough" is a name of its own; "c Knight b D. Gough" and "said D. Gough" are not.
+  if (article.isJoined(first) && article.isCapital(first - 1)) return undefined;
   const agrees = (label: string) => agreesWithInitials(article, first, from, label);
   return { from: first, rule: 'full-name', score: 0.75, agrees };
 }
@@ -83,13 +94,15 @@ function introduction(article: ArticleWords, from: number): Introduced | undefin
 export function findTitledNames(article: ArticleWords, names: NameIndex, taken: TakenWords): Hit[] {
   const found: Hit[] = [];
   for (let from = 1; from < article.count; from++) {
-    if (!article.isCapital(from - 1) || !article.isJoined(from)) continue;
+    if (!article.isCapital(from) && !article.isCapital(from - 1)) continue;
+    if (!article.isJoined(from)) continue;
     if (!article.isCapital(from) && !PARTICLES.has(article.word(from))) continue;
     const introduced = introduction(article, from);
     if (!introduced) continue;
     const to = surnameEnd(article, from);
     if (!article.isCapital(to - 1) || !taken.isFree(introduced.from, to)) continue;
-    if (isPartOfThing(article, to) || isOtherGeneration(article, to)) continue;
+    if (isPartOfThing(article, to) || suffixAfter(article, to) !== '') continue;
+    if (isHalfOfSurname(article, to)) continue;
     if (goesOn(article, names, to) || isOthersSurname(article, names, introduced.from)) continue;
     const owner = onlyOwner(article, names, from, to);
     if (owner === undefined) continue;

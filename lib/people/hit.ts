@@ -13,6 +13,11 @@ export interface Hit {
   /** The spelling in the data that it answers to. */
   name: string;
   score: number;
+  /**
+   * Takes a second sign: `weak` always (a name without its Jr.), `nickname` where the article names
+   * somebody else of that surname (Bob for Robert).
+   */
+  doubt?: 'weak' | 'nickname';
 }
 
 /** Marks which words are taken, so that no word is part of two mentions. */

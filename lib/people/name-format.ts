@@ -15,6 +15,8 @@
  * - `names.labels`   Uint32 an owner: slot of the heading
  * - `names.ids`, `names.ids-at`  UTF-8 of owners' ids and where each begins
  * - `names.given`, `names.given-count`  sorted hashes of given names, how many people have each
+ * - `names.cues`, `names.cues-at`  keys of words that speak for each owner, see owner-cues.ts, and where
+ *   each owner's begin; both empty where no owner has any
  * - `names.sounds`, `names.sound-owners`  sorted keys of how names sound, and whose they are
  *
  * The tables of bits only save time. A key can collide; what counts is that the words of the text
@@ -30,7 +32,7 @@ export const TEXT_STRIDE = 8;
 export const MAX_WORDS = 24;
 /** Owner of a surname that several people share. */
 export const SHARED = 0xffffff;
-/** Above this many people "sounds like" points at strangers, and the table is left out. */
+/** Above this many entities "sounds like" points at strangers, and the table is left out. */
 export const MAX_SOUNDS = 100_000;
 
 /** Flags of a slot; the low three bits are an index into `NAME_KINDS`. */

@@ -1,5 +1,5 @@
 /** Who can be found by name: the part of an entity that the engine needs. */
-import type { EntityName } from '../dataset/types.ts';
+import type { EntityName, Role } from '../dataset/types.ts';
 
 /**
  * An entity with its spellings. An `Entity` of the data set is one.
@@ -10,6 +10,9 @@ export interface NameOwner {
   kind: 'person' | 'organisation';
   name: string;
   names: Pick<EntityName, 'value' | 'kind' | 'match'>[];
+  /** What tells it from a namesake; foreign packs have neither. */
+  summary?: string;
+  roles?: Pick<Role, 'label' | 'organisation'>[];
 }
 
 /** A line of a foreign pack: the evaluation contract's `{id, kind: 'person', name, aliases}`. */

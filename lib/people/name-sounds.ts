@@ -36,12 +36,7 @@ const MERGED: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/**
- * How a word sounds.
- * @param word Folded, Latin letters.
- * @returns Consonants and vowel classes (`a`, `i`, `u`); empty for other scripts.
- */
-export function soundOf(word: string): string {
+function hear(word: string): string {
   if (!/^[a-z]+$/.test(word)) return '';
   const ending = /[aoe]$/.exec(word)?.[0].toUpperCase() ?? '';
   let sound = word;
@@ -49,6 +44,24 @@ export function soundOf(word: string): string {
   sound = sound.replace(/a(?:ee|i|y|ye|yi)/g, 'a-i');
   for (const [pattern, merged] of MERGED) sound = sound.replace(pattern, merged);
   return sound.replace('-', '') + ending;
+}
+
+/** Words heard before: pages repeat the same names, and hearing one takes a score of passes. */
+const heard = new Map<string, string>();
+const MOST_HEARD = 20_000;
+
+/**
+ * How a word sounds.
+ * @param word Folded, Latin letters.
+ * @returns Consonants and vowel classes (`a`, `i`, `u`); empty for other scripts.
+ */
+export function soundOf(word: string): string {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  if (heard.size >= MOST_HEARD) heard.clear();
+  const sound = hear(word);
+  heard.set(word, sound);
+  return sound;
 }
 
 /** Key in the index of how a given name and a surname sound. */

@@ -121,7 +121,10 @@ export const COMMON_WORDS = set(
   union until up us use very voice wait walker wall wallace want war ward was washington water waters way we
   wealth weaver web wednesday week weeks well went were west what when where whether which while
   white who whole why wife wild will win wind winter wise with within without wolf woman women wood
-  woods word words work worker world would worth year years yes yet york you young your`,
+  woods word words work worker world would worth year years yes yet york you young your
+  bacon ball banks bass bean berry blunt bond bones bright cotton diamond flood fry given glass
+  golden graves hammer lemon love luck mace moody pepper powers rounds savage self
+  sessions sharp stern such sweet`,
 );
 
 /**
@@ -207,6 +210,9 @@ export const FIRST_SURNAMES = set(
   zheng zhou zhu`,
 );
 
+/** Before the name of a ship. */
+export const SHIP_PREFIXES = set('uss hms hmcs hmas usns uscgc rms ss');
+
 /** Names of places, and of languages a broadcaster serves: behind an organisation's name another one. */
 export const PLACES = set(
   `africa algeria america americas arabia argentina asia australia austria bahrain belgium brazil
@@ -240,4 +246,19 @@ export const OPENERS = set(
 export const NAME_FOLLOWERS = set(
   `administration government cabinet presidency campaign era team ministry coalition republicans
   democrats tories conservatives liberals socialists jr sr`,
+);
+
+/** Surnames that so many have that a given name of another form makes another person likely. */
+export const FREQUENT_SURNAMES = set(
+  `adams alexander allen anderson bailey baker barnes bell bennett brooks brown bryant burns butler
+  campbell carter chen clark cohen coleman collins cook cooper cox cruz davies davis diaz edwards ellis
+  evans fisher ford foster fox garcia gibson gomez gonzalez graham grant gray green griffin hall
+  hamilton harris harrison hayes henderson henry hernandez hill howard hughes hunt hunter jackson james
+  jenkins johnson jones jordan kelly kennedy khan kim king lee lewis long lopez marshall martin martinez
+  mason mcdonald miller mills mitchell moore morales morgan morris murphy murray myers nelson nguyen
+  ortiz owens palmer parker patel patterson perez perry peterson phillips porter powell price ramirez
+  reed reyes reynolds rice richardson rivera roberts robertson robinson rodriguez rogers rose ross
+  russell ryan sanchez sanders scott shaw simmons simpson singh smith stevens stewart sullivan taylor
+  thomas thompson torres tucker turner walker wallace walsh ward warren washington watson webb wells west
+  white williams wilson wood woods wright young`,
 );

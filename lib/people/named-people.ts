@@ -19,12 +19,15 @@ export interface Named {
   words: Set<string>;
 }
 
+const LOW_BITS = 0xfff;
+
 export class NamedPeople {
   readonly #byOwners = new Map<string, Named>();
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byGiven = new Map<string, Named[]>();
-  readonly #surnameHashes = new Set<number>();
-  readonly #givenHashes = new Set<number>();
+  /** A byte for the low bits of each hash: asked for every word of a text. */
+  readonly #surnameBits = new Uint8Array(LOW_BITS + 1);
+  readonly #givenBits = new Uint8Array(LOW_BITS + 1);
   readonly #names: NameIndex;
 
   constructor(names: NameIndex) {
@@ -33,12 +36,12 @@ export class NamedPeople {
 
   /** Whether a word with this hash may end a surname: spares folding every word of a text. */
   maySurname(hash: number): boolean {
-    return this.#surnameHashes.has(hash);
+    return this.#surnameBits[hash & LOW_BITS] === 1;
   }
 
   /** Whether a word with this hash may be a given name. */
   mayGiven(hash: number): boolean {
-    return this.#givenHashes.has(hash);
+    return this.#givenBits[hash & LOW_BITS] === 1;
   }
 
   /** Notes a full mention. */
@@ -68,11 +71,11 @@ export class NamedPeople {
     const surname = parsed.surname.at(-1);
     if (surname !== undefined) {
       put(this.#bySurname, surname);
-      this.#surnameHashes.add(hashWord(surname));
+      this.#surnameBits[hashWord(surname) & LOW_BITS] = 1;
     }
     if (parsed.given !== '') {
       put(this.#byGiven, parsed.given);
-      this.#givenHashes.add(hashWord(parsed.given));
+      this.#givenBits[hashWord(parsed.given) & LOW_BITS] = 1;
     }
   }
 

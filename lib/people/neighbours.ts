@@ -12,6 +12,7 @@ import {
   NAME_FOLLOWERS,
   OPENERS,
   PLACES,
+  SHIP_PREFIXES,
   SUFFIXES,
   THING_WORDS,
   TITLES,
@@ -46,7 +47,11 @@ export function isOthersSurname(
   const word = article.word(before);
   if (!article.isCapital(before) || own.has(word)) return false;
   if (article.isHyphenated(from)) return true;
-  if (article.isInitial(before)) return word !== 'i' && word !== 'a';
+  if (article.isInitial(before)) {
+    return word !== 'i' && word !== 'a' && !(word === 'm' && article.isFrench);
+  }
+  // Lady Starmer is the wife of Sir Keir.
+  if (word === 'lady' || SHIP_PREFIXES.has(word)) return true;
   if (TITLES.has(word) || CALENDAR_AND_PEOPLES.has(word)) return false;
   if (isAcronym(article, before)) return false;
   if (isGivenName(word, names)) return true;
@@ -81,6 +86,21 @@ const isThingIn = (article: ArticleWords, at: number) =>
 /** "& Co", "and Sons", ", Inc.": a firm named after people. */
 const FIRM =
   /^(?:\s*(?:&|and)\s*(?:co|sons?|company|partners|associates|bros|brothers)\b|,?\s+(?:inc|ltd|llc|llp|plc|corp)\b)/i;
+
+/** "Washington, D.C.", "Lincoln, Neb.": a town before its state. */
+const BEFORE_STATE =
+  /^,\s+(?:D\.?\s?C\b|Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Maine|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.\s?[CDHJMY]|Ohio|Okla|Ore|Pa|R\.\s?I|S\.\s?[CD]|Tenn|Texas|Utah|Va|Vt|Wash|Wis|W\.\s?Va|Wyo)(?:\.|\b)/;
+
+/** Whether a surname is the name of a town here. */
+export function isTown(article: ArticleWords, to: number): boolean {
+  if (!(article.gap(to) & GAP.COMMA)) return false;
+  const end = article.tokens.end[to - 1] as number;
+  return BEFORE_STATE.test(article.text.slice(end, end + 12));
+}
+
+/** Whether a ship bears the name: USS Dwight Eisenhower. */
+export const isShip = (article: ArticleWords, from: number) =>
+  article.isJoined(from) && SHIP_PREFIXES.has(article.word(from - 1));
 
 /** Whether the word after a name makes a place, a thing or a firm of it, or a longer name. */
 export function isPartOfThing(

@@ -221,6 +221,7 @@ interface Group {
   isSpelling: boolean;
 }
 
+const NO_GROUPS: Group[] = [];
 const groupsByName = new Map<string, Group[]>();
 
 function groupsOf(name: string): Group[] {
@@ -234,7 +235,7 @@ function groupsOf(name: string): Group[] {
       }
     }
   }
-  return groupsByName.get(name) ?? [];
+  return groupsByName.get(name) ?? NO_GROUPS;
 }
 
 /**
@@ -243,6 +244,7 @@ function groupsOf(name: string): Group[] {
  * @returns Folded, itself first; more than one for short forms of several names (Alex).
  */
 export function formalNamesOf(given: string): string[] {
+  if (groupsOf(given).length === 0) return [given];
   const spelled = [given, ...groupsOf(given).map(({ formal }) => formal)];
   // Through one further step, so that Bobby and every spelling of Robert meet.
   const further = spelled.flatMap((name) =>
@@ -252,6 +254,9 @@ export function formalNamesOf(given: string): string[] {
   );
   return [...new Set([...spelled, ...further])];
 }
+
+/** Whether a given name has other forms at all. @param given Folded. */
+export const hasOtherForms = (given: string) => groupsOf(given).length > 0;
 
 /**
  * Whether two folded given names may be one person's: `bob` and `robert`, `mohammed` and `muhammad`;

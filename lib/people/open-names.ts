@@ -54,6 +54,8 @@ export class NameIndex {
   readonly #idsAt: Uint32Array;
   readonly #given: Uint32Array;
   readonly #givenCount: Uint8Array;
+  readonly #cues: Uint32Array;
+  readonly #cuesAt: Uint32Array;
   readonly #sounds: Uint32Array;
   readonly #soundOwners: Uint32Array;
 
@@ -79,6 +81,8 @@ export class NameIndex {
     this.#idsAt = container.u32('names.ids-at');
     this.#given = container.u32('names.given');
     this.#givenCount = container.u8('names.given-count');
+    this.#cues = container.u32('names.cues');
+    this.#cuesAt = container.u32('names.cues-at');
     this.#sounds = container.u32('names.sounds');
     this.#soundOwners = container.u32('names.sound-owners');
   }
@@ -165,6 +169,12 @@ export class NameIndex {
       found.push(this.#soundOwners[at] as number);
     }
     return found;
+  }
+
+  /** Keys of the words that speak for a person, ascending; see owner-cues.ts. */
+  cuesOf(owner: number): number[] {
+    if (this.#cuesAt.length === 0) return [];
+    return [...this.#cues.subarray(this.#cuesAt[owner], this.#cuesAt[owner + 1])];
   }
 
   /** Heading of an entity. */

@@ -60,7 +60,8 @@ function otherLengths(name: string): SpellingVariant[] {
   }
   for (const formal of formalNamesOf(given).slice(1)) {
     const isWeak = suffix !== '' || isShortFor(given, formal);
-    for (const base of whole) if (base[0] === given) found.push([[formal, ...base.slice(1)], isWeak]);
+    for (const base of whole)
+      if (base[0] === given) found.push([[formal, ...base.slice(1)], isWeak]);
   }
   return found.map(([variant, isWeak]) => ({ text: variant.join(' '), isWeak }));
 }

@@ -177,12 +177,28 @@ function foldLetter(char: string): string {
   return base === '' ? char : base;
 }
 
+const punctuationOf = (char: string) => PUNCTUATION.find(([, chars]) => chars.includes(char))?.[0];
+
+/** The first 128 units without a regular expression: compiling Unicode's takes as long as a page. */
+function classifyAscii(code: number): number {
+  const char = String.fromCharCode(code);
+  if (code >= 0x61 && code <= 0x7a) return entry(CLASS.LETTER, char);
+  if (code >= 0x41 && code <= 0x5a) return entry(CLASS.UPPER, char.toLowerCase());
+  if (code >= 0x30 && code <= 0x39) return entry(CLASS.DIGIT, char);
+  return entry(CLASS[punctuationOf(char) ?? 'OTHER'], '');
+}
+
 function classify(code: number): number {
+  if (code < 0x80) return classifyAscii(code);
   const char = String.fromCharCode(code);
   if (within(SKIPPED, code)) return entry(CLASS.SKIP, '');
   if (within(MARKS, code)) return entry(CLASS.MARK, '');
-  const punctuation = PUNCTUATION.find(([, chars]) => chars.includes(char));
-  if (punctuation) return entry(CLASS[punctuation[0]], '');
+  const punctuation = punctuationOf(char);
+  if (punctuation) return entry(CLASS[punctuation], '');
+  // Dashes and bullets, accented Latin letters: most of what a page has beyond ASCII, without regular
+  // expressions for the same reason.
+  if (code >= 0x2010 && code < 0x2070) return entry(CLASS.OTHER, '');
+  if (code >= 0xc0 && code < 0x1bb && code !== 0xd7 && code !== 0xf7) return classifyCased(char);
   if (code >= 0xac00 && code <= 0xd7a3) return entry(CLASS.SOLO, char);
   if (within(SOLO, code)) return entry(CLASS.SOLO, foldLetter(char).charAt(0));
   // Symbols and emoji live beyond these surrogates; the rest of the upper planes are letters.
@@ -191,6 +207,11 @@ function classify(code: number): number {
   }
   if (isDigit(code)) return entry(CLASS.DIGIT, foldDigit(code));
   if (!/[\p{L}\p{M}\p{N}]/u.test(char)) return entry(CLASS.OTHER, '');
+  return classifyCased(char);
+}
+
+/** A letter, by its case. */
+function classifyCased(char: string): number {
   const folded = foldLetter(char);
   if (char.toLowerCase() !== char) return entry(CLASS.UPPER, folded);
   return entry(char.toUpperCase() === char ? CLASS.PLAIN : CLASS.LETTER, folded);

@@ -3,10 +3,12 @@
  *
  *     npx node scripts/bench/names.ts [--sizes 1000,10000,100000,1000000]
  *
- * Texts are 25 different stretches of 40 KB, in turn, so that no text is learnt by heart. Names are
- * the real ones first, then given names and surnames of theirs joined anew.
+ * Texts are 25 different stretches of 40 KB, in turn, so that no text is learnt by heart, each with a
+ * listed name about every 250 characters. Names are the real ones first, then given names and
+ * surnames of theirs joined anew.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openContainer, type Sections, writeContainer } from '../../lib/pack/container.ts';
 import { buildNameSections } from '../../lib/people/build-name-sections.ts';
@@ -19,6 +21,7 @@ import { GAP, tokenise } from '../../lib/text/tokens.ts';
 const REAL_NAMES = '../shared/eval/load/real-names.txt';
 const TEXTS = '../shared/eval/dev/people.input.docs.jsonl';
 const TEXT_LENGTH = 40_000;
+const NAME_EVERY = 250;
 const ROUNDS = 15;
 
 const { values } = parseArgs({
@@ -44,10 +47,27 @@ function makeNames(count: number): string[] {
   return [...names];
 }
 
-function makeTexts(): string[] {
-  const documents = readFileSync(TEXTS, 'utf8').trim().split('\n');
-  const all = documents.map((line) => (JSON.parse(line) as { text: string }).text).join('\n');
-  return Array.from({ length: 25 }, (_, at) => all.slice(at * TEXT_LENGTH, (at + 1) * TEXT_LENGTH));
+const prose = readFileSync(TEXTS, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { text: string }).text)
+  .join('\n');
+
+/** The same prose for every size, with names of that size's list put between words. */
+function makeTexts(listed: readonly string[]): string[] {
+  let turn = 0;
+  return Array.from({ length: 25 }, (_, at) => {
+    const words = prose.slice(at * TEXT_LENGTH, (at + 1) * TEXT_LENGTH).split(' ');
+    let passed = 0;
+    const named = words.map((word) => {
+      passed += word.length + 1;
+      if (passed < NAME_EVERY) return word;
+      passed = 0;
+      turn += 7919;
+      return `${word} ${listed[turn % listed.length]}`;
+    });
+    return named.join(' ').slice(0, TEXT_LENGTH);
+  });
 }
 
 const median = (of: number[]) => of.sort((one, other) => one - other)[of.length >> 1] as number;
@@ -81,16 +101,18 @@ function scan(text: string, names: NameIndex): number {
 const bytesOf = (sections: Sections, parts: string[]) =>
   parts.reduce((sum, part) => sum + (sections[`names.${part}`]?.byteLength ?? 0), 0);
 
-const texts = makeTexts();
-const articles = new Map(
-  texts.map((text) => {
-    const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
-    return [text, { text, blocks }];
-  }),
-);
+const ratios: { size: number; scan: number; whole: number }[] = [];
 
 for (const size of values.sizes.split(',').map(Number)) {
-  const owners = makeNames(size).map((name, at) => nameOwnerOf({ id: `${at}`, name }));
+  const listed = makeNames(size);
+  const texts = makeTexts(listed);
+  const articles = new Map(
+    texts.map((text) => {
+      const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+      return [text, { text, blocks }];
+    }),
+  );
+  const owners = listed.map((name, at) => nameOwnerOf({ id: `${at}`, name }));
   const built = performance.now();
   const sections = buildNameSections(owners);
   const buildMs = performance.now() - built;
@@ -117,4 +139,15 @@ for (const size of values.sizes.split(',').map(Number)) {
       `whole file ${(file.byteLength / forms).toFixed(1)}, ` +
       `open ${openMs.toFixed(2)} ms, build ${Math.round(buildMs)} ms`,
   );
+  ratios.push({ size, scan: walked / floor, whole: whole / floor });
 }
+
+const [smallest] = ratios;
+const largest = ratios.at(-1);
+if (smallest && largest && smallest !== largest) {
+  console.log(
+    `${largest.size} / ${smallest.size} names: scan ${(largest.scan / smallest.scan).toFixed(2)}, ` +
+      `findMentions ${(largest.whole / smallest.whole).toFixed(2)}`,
+  );
+}
+console.log(`load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`);

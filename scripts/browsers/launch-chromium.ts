@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { requireBuild } from './require-build.ts';
 
 export interface ChromiumWithExtension {
   context: BrowserContext;
@@ -24,6 +25,7 @@ export async function launchChromium(
   viewport: { width: number; height: number },
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<ChromiumWithExtension> {
+  requireBuild(extension);
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium: bash scripts/browsers/install chromium');
   const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-'));

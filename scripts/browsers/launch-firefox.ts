@@ -4,6 +4,7 @@
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
+import { requireBuild } from './require-build.ts';
 
 const ID = 'sidelight@sidelight.example';
 /** Firefox gives the extension another address in each profile; a preference fixes it. */
@@ -26,6 +27,7 @@ export async function launchFirefox(
   viewport: { width: number; height: number },
   preferences: Record<string, unknown> = {},
 ): Promise<FirefoxWithExtension> {
+  requireBuild(extension);
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox: bash scripts/browsers/install firefox-esr');
   const browser = await puppeteer.launch({

@@ -143,3 +143,55 @@ test.describe('a page that is no article', () => {
     });
   }
 });
+
+test('the switch in the popup takes everything off the page, and puts it back', async ({
+  extension,
+  openDemo,
+}) => {
+  const page = await openDemo('march-briefing');
+  await extension.waitForState(page);
+  const painted = () => page.evaluate(() => CSS.highlights.size);
+  expect(await painted()).toBeGreaterThan(0);
+  const popup = await extension.openPopup(page);
+  const knob = popup.getByRole('switch');
+  await expect(knob).toBeChecked();
+  await knob.click();
+  await expect(popup.getByRole('status')).toContainText('courier.example');
+  await expect.poll(painted).toBe(0);
+  await expect(knob).not.toBeChecked();
+  await knob.click();
+  await expect.poll(painted).toBeGreaterThan(0);
+  await popup.close();
+});
+
+test('a page that does not look like an article is read when the reader asks', async ({
+  extension,
+  openPage,
+}) => {
+  const body = `<!doctype html><title>Board</title><div><p>${'Steve Witkoff met Benjamin Netanyahu, and they spoke for an hour about the talks. '.repeat(4)}</p></div>`;
+  const page = await openPage('https://board.example/t/1', { contentType: 'text/html', body });
+  expect(await extension.waitForState(page)).toMatchObject({ reason: 'no-article' });
+  const popup = await extension.openPopup(page);
+  await popup.getByRole('button', { name: 'Read it anyway' }).click();
+  await expect(popup.getByRole('button', { name: 'Steve Witkoff', exact: true })).toBeVisible();
+  expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  await popup.close();
+});
+
+test('nothing of ours is asked for over the network, card and popup included', async ({
+  extension,
+  openDemo,
+}) => {
+  const asked: string[] = [];
+  extension.context.on('request', (request) => asked.push(request.url()));
+  const page = await openDemo('talks-in-doha');
+  await extension.waitForState(page);
+  await extension.ask(page, 'showHighlight', { kind: 'mention', index: 0 });
+  await expect(page.locator('sidelight-card').getByRole('dialog')).toBeVisible();
+  await (await extension.openPopup(page)).close();
+  const elsewhere = asked.filter(
+    (url) => !url.startsWith('https://courier.example/') && !url.startsWith('chrome-extension://'),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(asked.length).toBeGreaterThan(2);
+});

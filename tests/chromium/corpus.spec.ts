@@ -45,7 +45,7 @@ for (const { id, url, charset, page: file } of pages) {
     const asked: string[] = [];
     await page.route('**/*', (route) => {
       const request = route.request();
-      if (request.url() !== url) {
+      if (request.url() !== url.replace(/#.*/, '')) {
         asked.push(request.url());
         return route.abort();
       }

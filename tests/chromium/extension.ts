@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, { extension: Extension }>({
       await use(await describeExtension(launched));
       await launched.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 60_000 },
   ],
   openPage: async ({ extension }, use) => {
     const opened: Page[] = [];
