@@ -3,6 +3,7 @@
  * Deterministic: the same entities in the same order give the same bytes.
  */
 import type { Sections } from '../pack/container.ts';
+import { foldWord } from '../text/fold.ts';
 import { createTokens, hashWord, tokenise } from '../text/tokens.ts';
 import {
   BUCKET_SIZE,
@@ -19,6 +20,7 @@ import {
 } from './name-format.ts';
 import type { NameOwner } from './name-owner.ts';
 import { soundKey, soundOf } from './name-sounds.ts';
+import { COMMON_WORDS, PARTICLES } from './name-words.ts';
 import { cueKeysOf } from './owner-cues.ts';
 import { type PersonalName, parsePersonalName } from './personal-name.ts';
 import { findSpellingVariants } from './spelling-variants.ts';
@@ -30,10 +32,22 @@ interface Slot {
   text: string;
   /** Hash of the first word, and keys of the beginnings of two words or more. */
   first: number;
+  /** Whether a text may write the first word in small letters: de Gaulle, but not bill Clinton. */
+  maySmall: boolean;
   beginnings: number[];
 }
 
 const scratch = createTokens(64);
+
+/**
+ * Whether a text in small letters may begin this name; see `isWrittenAsName`. Everyday words cannot,
+ * which spares the walk most of them. Worked-out variants are folded, so their case says nothing.
+ */
+function mayBeginSmall(text: string, first: string, flags: number): boolean {
+  if (first.length > 2 && !COMMON_WORDS.has(first)) return true;
+  const start = text.charAt(0);
+  return PARTICLES.has(first) || (!(flags & SLOT.VARIANT) && start === start.toLowerCase());
+}
 
 /** A slot for a spelling; nothing where there is no word in it. */
 function slotOf(text: string, owner: number, flags: number, salt?: number): Slot | undefined {
@@ -48,7 +62,8 @@ function slotOf(text: string, owner: number, flags: number, salt?: number): Slot
     if (at < count - 1) beginnings.push(key);
   }
   if (salt !== undefined) key = extendKey(salt, key);
-  return { key, value: ((owner << 8) | flags) >>> 0, text, first, beginnings };
+  const maySmall = mayBeginSmall(text, foldWord(text, tokens.start[0], tokens.end[0]), flags);
+  return { key, value: ((owner << 8) | flags) >>> 0, text, first, maySmall, beginnings };
 }
 
 const MATCH_FLAGS = { full: 0, context: SLOT.CONTEXT, never: SLOT.NEVER };
@@ -116,7 +131,14 @@ function peopleOf(owners: readonly NameOwner[]): People {
 /** Bits of a table with about eight bits for each of `count` keys. */
 const tableBits = (count: number) => Math.max(10, Math.ceil(Math.log2(Math.max(1, count) * 4)));
 
-function bitTables(slots: Slot[]): { first: Uint32Array; phrases: Uint32Array; bits: number[] } {
+interface BitTables {
+  first: Uint32Array;
+  small: Uint32Array;
+  phrases: Uint32Array;
+  bits: number[];
+}
+
+function bitTables(slots: Slot[]): BitTables {
   const searched = slots.filter(({ value }) => !(value & (SLOT.NEVER | SLOT.SURNAME)));
   const firstWords = new Set(searched.map(({ first }) => first));
   const keys = new Set<number>();
@@ -128,9 +150,11 @@ function bitTables(slots: Slot[]): { first: Uint32Array; phrases: Uint32Array; b
   const phraseBits = tableBits(keys.size);
   const first = new Uint32Array(2 ** (firstBits - 5));
   const phrases = new Uint32Array(2 ** (phraseBits - 5));
+  const small = new Uint32Array(first.length);
   for (const hash of firstWords) setBit(first, hash >>> (32 - firstBits));
+  for (const slot of searched) if (slot.maySmall) setBit(small, slot.first >>> (32 - firstBits));
   for (const key of keys) setBit(phrases, key >>> (32 - phraseBits));
-  return { first, phrases, bits: [firstBits, phraseBits] };
+  return { first, small, phrases, bits: [firstBits, phraseBits] };
 }
 
 function bucketsOf(slots: Slot[], bits: number): Uint32Array {
@@ -149,18 +173,24 @@ function bucketsOf(slots: Slot[], bits: number): Uint32Array {
 function packTexts(texts: string[], stride: number, withLength: boolean) {
   const encoder = new TextEncoder();
   const starts = new Uint32Array(Math.ceil(texts.length / stride) + 1);
-  // A UTF-16 unit takes three bytes at most. One buffer: a million small ones take longer than the rest.
-  const room = texts.reduce((sum, text) => sum + text.length * 3 + 1, 0);
-  const packed = new Uint8Array(room);
+  // Room for most; one growing buffer, as a million small ones take longer than the rest.
+  let packed = new Uint8Array(texts.length * 24 + 256);
   let offset = 0;
   texts.forEach((text, at) => {
     if (at % stride === 0) starts[at / stride] = offset;
-    const begin = withLength ? offset + 1 : offset;
-    // A name longer than a length byte can say is found by its hash and shown in part.
-    const end = withLength ? begin + 255 : room;
-    const { written } = encoder.encodeInto(text, packed.subarray(begin, end));
-    if (withLength) packed[offset] = written;
-    offset = begin + written;
+    let bytes = encoder.encode(text);
+    if (offset + bytes.length + 1 > packed.length) {
+      const larger = new Uint8Array(packed.length * 2 + bytes.length);
+      larger.set(packed);
+      packed = larger;
+    }
+    if (withLength) {
+      // A name longer than a length byte can say is found by its hash and shown in part.
+      if (bytes.length > 255) bytes = bytes.subarray(0, 255);
+      packed[offset++] = bytes.length;
+    }
+    packed.set(bytes, offset);
+    offset += bytes.length;
   });
   starts[starts.length - 1] = offset;
   return { packed: packed.slice(0, offset), starts };
@@ -208,7 +238,7 @@ export function buildNameSections(owners: readonly NameOwner[]): Sections {
   }
   slots.sort(byKey);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(slots.length / BUCKET_SIZE + 1)));
-  const { first, phrases, bits } = bitTables(slots);
+  const { first, small, phrases, bits } = bitTables(slots);
   const labels = new Uint32Array(owners.length).fill(0xffffffff);
   slots.forEach(({ value, text }, at) => {
     const owner = value >>> 8;
@@ -228,6 +258,7 @@ export function buildNameSections(owners: readonly NameOwner[]): Sections {
   return {
     'names.head': Uint32Array.of(FORMAT, slots.length, owners.length, bucketBits, ...bits),
     'names.first': first,
+    'names.first-small': small,
     'names.phrases': phrases,
     'names.buckets': bucketsOf(slots, bucketBits),
     'names.low': Uint16Array.from(slots, ({ key }) => key & 0xffff),

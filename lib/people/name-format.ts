@@ -9,6 +9,7 @@
  * - `names.low`      Uint16 a slot: low half of its key
  * - `names.values`   Uint32 a slot: owner << 8 | flags
  * - `names.first`    bits: words that begin a name (high bits of the word's hash)
+ * - `names.first-small`  the same, of words that may stand in small letters there
  * - `names.phrases`  bits: keys of names, and of every beginning of two words or more
  * - `names.text`     UTF-8 of each slot, after a byte with its length
  * - `names.text-at`  Uint32: offset of every eighth slot's text

@@ -42,6 +42,8 @@ export class NameIndex {
   readonly firstShift: number;
   readonly phraseShift: number;
   readonly first: Uint32Array;
+  /** First words that a text may write in small letters. */
+  readonly firstSmall: Uint32Array;
   readonly phrases: Uint32Array;
   readonly #bucketShift: number;
   readonly #buckets: Uint32Array;
@@ -70,6 +72,7 @@ export class NameIndex {
     this.firstShift = 32 - firstBits;
     this.phraseShift = 32 - phraseBits;
     this.first = container.u32('names.first');
+    this.firstSmall = container.u32('names.first-small');
     this.phrases = container.u32('names.phrases');
     this.#buckets = container.u32('names.buckets');
     this.#low = container.u16('names.low');

@@ -59,11 +59,13 @@ export function scanNames(
   isJoined: (at: number) => boolean,
   emit: Emit,
 ): void {
-  const { first, firstShift } = names;
-  const { count, hash } = tokens;
+  const { first, firstSmall, firstShift } = names;
+  const { count, hash, flags } = tokens;
+  const notSmall = WORD.CAPITAL | WORD.CASELESS | WORD.DIGIT;
   for (let from = 0; from < count; from++) {
     const word = hash[from] as number;
-    if (hasBit(first, word >>> firstShift)) walk(tokens, names, from, word, isJoined, emit);
+    const words = ((flags[from] as number) & notSmall) !== 0 ? first : firstSmall;
+    if (hasBit(words, word >>> firstShift)) walk(tokens, names, from, word, isJoined, emit);
   }
 }
 

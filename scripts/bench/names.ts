@@ -131,7 +131,15 @@ for (const size of values.sizes.split(',').map(Number)) {
     (text) => scan(text, names),
     (text) => findMentions(articles.get(text) ?? { text, blocks: [] }, names),
   ]);
-  const index = bytesOf(sections, ['head', 'first', 'phrases', 'buckets', 'low', 'values']);
+  const index = bytesOf(sections, [
+    'head',
+    'first',
+    'first-small',
+    'phrases',
+    'buckets',
+    'low',
+    'values',
+  ]);
   console.log(
     `${size} names, ${forms} forms: scan/tokenise ${(walked / floor).toFixed(2)}, ` +
       `findMentions/tokenise ${(whole / floor).toFixed(2)} (tokenise ${floor.toFixed(3)} ms), ` +

@@ -10,8 +10,9 @@ const OUTPUT = path.resolve(import.meta.dirname, '../../.output');
 
 const BUDGETS: Record<string, number> = {
   'article.js': 25_000,
+  'card.js': 25_000,
   'assets/highlight.css': 1_500,
-  'background.js': 60_000,
+  'background.js': 70_000,
 };
 
 let isOver = false;
