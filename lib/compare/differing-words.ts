@@ -9,6 +9,7 @@ import type { Figure, Position } from '../dataset/types.ts';
 import { compareFigures } from '../quantities/compare-figures.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import { foldWord } from '../text/fold.ts';
+import { FUNCTION_WORDS } from '../text/function-words.en.ts';
 import { stem } from '../text/stem.ts';
 
 export interface WordRange {
@@ -34,7 +35,10 @@ const SMALL_GAP = /^(?:\s+[\p{L}\p{M}'’-]+){0,2}\s+$/u;
 export function findDifferingWords(side: Side, other: Side): WordRange[] {
   const isByFigure = side.figure !== undefined && other.figure !== undefined;
   const ranges = isByFigure ? findFigure(side) : findCueWords(side, other.quote);
-  return joinRanges(side.quote, ranges);
+  // "of" by itself is no difference, though "still in captivity" begins with two such words.
+  return joinRanges(side.quote, ranges).filter(({ start, end }) =>
+    wordsOf(side.quote.slice(start, end)).some(({ folded }) => !FUNCTION_WORDS.has(folded)),
+  );
 }
 
 /** The quantity that is meant: of the same value, or else close to it. */
