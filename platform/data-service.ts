@@ -2,8 +2,10 @@
  * Answers every question about the data: one index for all tabs. It holds nothing but the opened
  * data file, so the worker may be stopped at any moment and the next question opens it again.
  */
+import { homeOf } from '../lib/dataset/problem.ts';
 import type { Pack } from '../lib/pack/open-pack.ts';
 import type { ContentCalls, DataDescription, PanelCalls } from '../lib/protocol.ts';
+import { articleFromText } from '../lib/reading/article-from-text.ts';
 import { compareClaimById, describeEntity } from '../lib/reading/describe.ts';
 import { parseArticle } from '../lib/reading/parse-article.ts';
 import { parseClaimRequest } from '../lib/reading/parse-claim-request.ts';
@@ -11,6 +13,9 @@ import { readArticle } from '../lib/reading/read-article.ts';
 import { searchPack } from '../lib/reading/search-pack.ts';
 import { showBadge } from './badge.ts';
 import type { Handlers } from './messaging.ts';
+
+/** As much text as a short article. */
+const WARM_UP_CLAIMS = 12;
 
 export interface DataService {
   content: Handlers<Omit<ContentCalls, 'loadScript'>>;
@@ -23,6 +28,7 @@ export interface DataService {
  */
 export function createDataService(loadPack: () => Promise<Pack>, today: () => string): DataService {
   let opened: Promise<Pack> | undefined;
+  let isWarm = false;
   const pack = () => {
     opened ??= loadPack().catch((error: unknown) => {
       opened = undefined; // try again at the next question
@@ -37,8 +43,14 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
   return {
     content: {
       ...describe,
-      wake: async () => void (await pack()),
+      async wake() {
+        const data = await pack();
+        if (isWarm) return;
+        isWarm = true;
+        warmUp(data);
+      },
       async readArticle(untrusted, { tabId }) {
+        isWarm = true; // an article is here already: it is not kept waiting for a rehearsal
         const article = parseArticle(untrusted);
         if (!article.ok) return article;
         const reading = readArticle(article.value, await pack());
@@ -61,6 +73,17 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
 
 /** What a content script sends is untrusted, whatever the types say. */
 const textOf = (untrusted: unknown): string => (typeof untrusted === 'string' ? untrusted : '');
+
+/**
+ * Reads a little of what the data itself quotes, so that the engine is compiled and the first cues
+ * are parsed while the page is still loading, and not when its article waits.
+ */
+function warmUp(pack: Pack): void {
+  const [claim] = pack.allClaims();
+  const quotes = claim ? pack.claimsOf(homeOf(claim.id)).slice(0, WARM_UP_CLAIMS) : [];
+  const text = quotes.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join('\n');
+  readArticle(articleFromText(text), pack);
+}
 
 function describeData(pack: Pack): DataDescription {
   const { asOf, version, counts, heads } = pack;

@@ -47,6 +47,9 @@ function withUnit(amount: string, unit: string, isOne: boolean): string {
   return `${amount} ${PLURALS[unit] ?? `${one}s`}`;
 }
 
+/** Made once: making one costs more than formatting a thousand numbers. */
+const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
 /** Millions and billions in words where that loses no digit; else grouped by thousands. */
 function phraseNumber(value: number): string {
   for (const [size, word] of [
@@ -57,7 +60,7 @@ function phraseNumber(value: number): string {
     const scaled = value / size;
     if (Math.abs(scaled) >= 1 && Number(scaled.toFixed(2)) === scaled) return `${scaled} ${word}`;
   }
-  return value.toLocaleString('en', { maximumFractionDigits: 2 });
+  return NUMBERS.format(value);
 }
 
 /** Dates are figures too, written as the number YYYYMMDD or YYYYMM (see lib/quantities). */

@@ -57,7 +57,7 @@ export class ArticleCues {
     return keys.filter((key) => this.#placesOf(key).length > 0).length;
   }
 
-  /** An office in the words before a name: "Governor of Washington Chris Gregoire". */
+  /** An office in the words before a name: "Governor of Ohio Bob Young". */
   #hasOffice(from: number): boolean {
     for (let at = from - 1; at >= 0 && at >= from - TITLE_REACH; at--) {
       if (this.#article.blockOf[at] !== this.#article.blockOf[from]) return false;

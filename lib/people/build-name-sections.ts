@@ -135,6 +135,7 @@ interface BitTables {
   first: Uint32Array;
   small: Uint32Array;
   phrases: Uint32Array;
+  single: Uint32Array;
   bits: number[];
 }
 
@@ -142,8 +143,10 @@ function bitTables(slots: Slot[]): BitTables {
   const searched = slots.filter(({ value }) => !(value & (SLOT.NEVER | SLOT.SURNAME)));
   const firstWords = new Set(searched.map(({ first }) => first));
   const keys = new Set<number>();
-  for (const { key, beginnings } of searched) {
+  const singles = new Set<number>();
+  for (const { key, first, beginnings } of searched) {
     keys.add(key);
+    if (key === first) singles.add(key);
     for (const beginning of beginnings) keys.add(beginning);
   }
   const firstBits = tableBits(firstWords.size);
@@ -153,8 +156,11 @@ function bitTables(slots: Slot[]): BitTables {
   const small = new Uint32Array(first.length);
   for (const hash of firstWords) setBit(first, hash >>> (32 - firstBits));
   for (const slot of searched) if (slot.maySmall) setBit(small, slot.first >>> (32 - firstBits));
+  const singleBits = tableBits(singles.size);
+  const single = new Uint32Array(2 ** (singleBits - 5));
+  for (const key of singles) setBit(single, key >>> (32 - singleBits));
   for (const key of keys) setBit(phrases, key >>> (32 - phraseBits));
-  return { first, small, phrases, bits: [firstBits, phraseBits] };
+  return { first, small, phrases, single, bits: [firstBits, phraseBits, singleBits] };
 }
 
 function bucketsOf(slots: Slot[], bits: number): Uint32Array {
@@ -238,7 +244,7 @@ export function buildNameSections(owners: readonly NameOwner[]): Sections {
   }
   slots.sort(byKey);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(slots.length / BUCKET_SIZE + 1)));
-  const { first, small, phrases, bits } = bitTables(slots);
+  const { first, small, phrases, single, bits } = bitTables(slots);
   const labels = new Uint32Array(owners.length).fill(0xffffffff);
   slots.forEach(({ value, text }, at) => {
     const owner = value >>> 8;
@@ -260,6 +266,7 @@ export function buildNameSections(owners: readonly NameOwner[]): Sections {
     'names.first': first,
     'names.first-small': small,
     'names.phrases': phrases,
+    'names.single': single,
     'names.buckets': bucketsOf(slots, bucketBits),
     'names.low': Uint16Array.from(slots, ({ key }) => key & 0xffff),
     'names.values': Uint32Array.from(slots, ({ value }) => value),

@@ -110,8 +110,8 @@ function ofGeneration(named: readonly Named[], suffix: string): Named[] {
 }
 
 /**
- * Whether a longer surname begins here: Mushtaq Ahmed, President González Videla. What stands behind a
- * person's rare surname otherwise is a thing of theirs (Warhol Polaroids).
+ * Whether a longer surname begins here: Garcia Lopez, President González Videla. What stands behind a
+ * person's rare surname otherwise is a thing of theirs (Picasso Plates).
  */
 function isOthersFirstSurname(
   article: ArticleWords,

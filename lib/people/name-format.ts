@@ -4,13 +4,14 @@
  * Every spelling is a slot. A slot's key is a 32-bit hash of its words; its bucket is the key's high
  * bits, so slots sorted by key lie bucket by bucket and need no offsets of their own.
  *
- * - `names.head`     Uint32: slots, owners, bits of the bucket, first-word and phrase tables, format
+ * - `names.head`     Uint32: format, slots, owners, bits of the bucket, first-word, phrase and single tables
  * - `names.buckets`  Uint32: first slot of each bucket, and the number of slots at the end
  * - `names.low`      Uint16 a slot: low half of its key
  * - `names.values`   Uint32 a slot: owner << 8 | flags
  * - `names.first`    bits: words that begin a name (high bits of the word's hash)
  * - `names.first-small`  the same, of words that may stand in small letters there
  * - `names.phrases`  bits: keys of names, and of every beginning of two words or more
+ * - `names.single`   bits: names of one word, few enough to stay in the processor's cache
  * - `names.text`     UTF-8 of each slot, after a byte with its length
  * - `names.text-at`  Uint32: offset of every eighth slot's text
  * - `names.labels`   Uint32 an owner: slot of the heading

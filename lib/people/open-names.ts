@@ -41,10 +41,13 @@ export class NameIndex {
   readonly ownerCount: number;
   readonly firstShift: number;
   readonly phraseShift: number;
+  readonly singleShift: number;
   readonly first: Uint32Array;
   /** First words that a text may write in small letters. */
   readonly firstSmall: Uint32Array;
   readonly phrases: Uint32Array;
+  /** Names of one word. */
+  readonly single: Uint32Array;
   readonly #bucketShift: number;
   readonly #buckets: Uint32Array;
   readonly #low: Uint16Array;
@@ -63,17 +66,19 @@ export class NameIndex {
 
   /** @throws {RangeError} where a section is missing or of another format. */
   constructor(container: Container) {
-    const [format, slots = 0, owners = 0, bucketBits = 1, firstBits = 10, phraseBits = 10] =
-      container.u32('names.head');
+    const [format, slots = 0, owners = 0, bucketBits = 1, ...tables] = container.u32('names.head');
+    const [firstBits = 10, phraseBits = 10, singleBits = 10] = tables;
     if (format !== FORMAT) throw new RangeError(`names of format ${format}, expected ${FORMAT}`);
     this.slotCount = slots;
     this.ownerCount = owners;
     this.#bucketShift = 32 - bucketBits;
     this.firstShift = 32 - firstBits;
     this.phraseShift = 32 - phraseBits;
+    this.singleShift = 32 - singleBits;
     this.first = container.u32('names.first');
     this.firstSmall = container.u32('names.first-small');
     this.phrases = container.u32('names.phrases');
+    this.single = container.u32('names.single');
     this.#buckets = container.u32('names.buckets');
     this.#low = container.u16('names.low');
     this.#values = container.u32('names.values');

@@ -29,20 +29,22 @@ function walk(
   isJoined: (at: number) => boolean,
   emit: Emit,
 ): void {
-  const { phrases, phraseShift } = names;
+  const { phrases, phraseShift, single, singleShift } = names;
   const { hash } = tokens;
   let key = word;
   // One small-letter word is never a name; it may begin one (de Gaulle, bell hooks).
   if (((tokens.flags[from] as number) & (WORD.CAPITAL | WORD.CASELESS | WORD.DIGIT)) !== 0) {
-    if (hasBit(phrases, key >>> phraseShift)) {
+    if (hasBit(single, key >>> singleShift)) {
       const slot = names.findSlot(key);
       if (slot >= 0) emit(from, from + 1, key, slot);
     }
   }
   const last = Math.min(tokens.count, from + MAX_WORDS);
   for (let at = from + 1; at < last; at++) {
+    // Asked first: the gaps lie beside the words, the bits anywhere in memory.
+    if (!isJoined(at)) return;
     key = extendKey(key, hash[at] as number);
-    if (!hasBit(phrases, key >>> phraseShift) || !isJoined(at)) return;
+    if (!hasBit(phrases, key >>> phraseShift)) return;
     const slot = names.findSlot(key);
     if (slot >= 0) emit(from, at + 1, key, slot);
   }
