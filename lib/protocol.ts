@@ -5,13 +5,14 @@
  * are plain data that survives JSON, which Chromium uses between contexts. A content script lives
  * in a page we do not control: what it sends is untrusted, and `ContentCalls` can only ask.
  */
-import type { ClaimId, EntityId, PartialDate } from './dataset/types.ts';
+import type { ClaimId, EntityId, PartialDate, StoryId } from './dataset/types.ts';
 import type {
   Article,
   ClaimComparison,
   EntityDetails,
   PageSide,
   Reading,
+  StoryAgreement,
 } from './reading/types.ts';
 import type { Result } from './result.ts';
 
@@ -43,6 +44,14 @@ export interface ClaimRequest {
 export interface PanelCalls extends Pick<ContentCalls, 'describeEntity' | 'compareClaim'> {
   describeData(): DataDescription;
   search(query: string): SearchHit[];
+  /** Who says what in a story, beside the page. */
+  describeStory(request: StoryRequest): Result<StoryAgreement, 'unknown-story'>;
+}
+
+export interface StoryRequest extends Pick<ClaimRequest, 'ownSource' | 'published'> {
+  id: StoryId;
+  /** What the page says, as `readArticle` gave it. */
+  claims: { id: ClaimId; here: PageSide }[];
 }
 
 /** Popup and side panel → the content script of a tab. */

@@ -12,6 +12,7 @@ import type {
   Mention,
   Reading,
   SpelledDifferently,
+  StoryAgreement,
 } from '../lib/reading/types.ts';
 import { pageChannel, pageEvents, panelChannel } from './messaging.ts';
 import {
@@ -52,6 +53,8 @@ export interface CompanionState {
   /** `undefined` while they are looked up. */
   hits?: readonly SearchHit[] | undefined;
   selection?: Selection | undefined;
+  /** Of each story on the page; `undefined` until asked for, and while it is looked up. */
+  agreements?: readonly StoryAgreement[] | undefined;
 }
 
 /** Members may be handed on by themselves. */
@@ -71,6 +74,8 @@ export interface Companion {
   search(query: string): Promise<void>;
   openClaim(id: ClaimId): Promise<void>;
   openEntity(id: EntityId): Promise<void>;
+  /** From now on `agreements` follows the page. */
+  followSources(): Promise<void>;
   goBack(): void;
 }
 
@@ -101,13 +106,14 @@ class TabCompanion implements Companion {
   #findTab: () => Promise<Tab | undefined>;
   #tab: Tab | undefined;
   #site: SiteState = 'unreadable';
+  #followsSources = false;
   #listeners = new Set<(state: CompanionState) => void>();
 
   constructor(findTab: () => Promise<Tab | undefined>) {
     this.#findTab = findTab;
     pageEvents.handle({
       pageChanged: (page, { tabId }) => {
-        if (tabId === this.#tab?.id) this.#change({ page });
+        if (tabId === this.#tab?.id) this.#showPage(page);
       },
     });
   }
@@ -122,7 +128,7 @@ class TabCompanion implements Companion {
     this.#tab = await this.#findTab();
     this.#site = await describeSite(this.#tab?.url);
     this.#change({ host: hostOf(this.#tab?.url) ?? '', isOn: this.#site === 'on' });
-    this.#change({ page: await this.#askPage(this.#site) });
+    this.#showPage(await this.#askPage(this.#site));
     this.#change({ data: await panelChannel.call('describeData') });
   }
 
@@ -197,6 +203,33 @@ class TabCompanion implements Companion {
         : { status: 'unknown' },
     });
   };
+
+  followSources = async (): Promise<void> => {
+    this.#followsSources = true;
+    const { page, agreements } = this.state;
+    if (agreements === undefined && page.status === 'ready') await this.#compareSources(page);
+  };
+
+  #showPage(page: CompanionState['page']): void {
+    this.#change({ page, agreements: undefined });
+    if (this.#followsSources && page.status === 'ready') void this.#compareSources(page);
+  }
+
+  async #compareSources(page: PageState & { status: 'ready' }): Promise<void> {
+    const { reading, published } = page;
+    const { ownSource, stories } = reading;
+    const asked = stories.map(({ id }) =>
+      panelChannel.call('describeStory', {
+        id,
+        claims: reading.claims.map((claim) => ({ id: claim.id, here: claim.here })),
+        ...(ownSource ? { ownSource: ownSource.id } : {}),
+        ...(published ? { published } : {}),
+      }),
+    );
+    const answers = await Promise.all(asked);
+    if (this.state.page !== page) return; // the reader has gone on
+    this.#change({ agreements: answers.flatMap((answer) => (answer.ok ? [answer.value] : [])) });
+  }
 
   get #reading(): Reading | undefined {
     return this.state.page.status === 'ready' ? this.state.page.reading : undefined;

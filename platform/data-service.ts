@@ -7,6 +7,7 @@ import type { Pack } from '../lib/pack/open-pack.ts';
 import type { ContentCalls, DataDescription, PanelCalls } from '../lib/protocol.ts';
 import { articleFromText } from '../lib/reading/article-from-text.ts';
 import { compareClaimById, describeEntity } from '../lib/reading/describe.ts';
+import { describeStory, parseStoryRequest } from '../lib/reading/describe-story.ts';
 import { parseArticle } from '../lib/reading/parse-article.ts';
 import { parseClaimRequest } from '../lib/reading/parse-claim-request.ts';
 import { readArticle } from '../lib/reading/read-article.ts';
@@ -67,6 +68,7 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
       ...describe,
       describeData: async () => describeData(await pack()),
       search: async (query) => searchPack(await pack(), textOf(query)),
+      describeStory: async (untrusted) => describeStory(await pack(), parseStoryRequest(untrusted)),
     },
   };
 }

@@ -14,6 +14,8 @@ export interface CompiledWord {
   value: string;
   /** No other word between this one and the one before. */
   isGlued: boolean;
+  /** Met only by a word in capitals: "US" is not "us". */
+  isCapitals?: boolean;
 }
 
 export type CompiledTerm =
@@ -41,13 +43,25 @@ function splitWords(text: string): string[] {
   );
 }
 
+const MAX_SHORT = 4;
+
+/** A short word in capitals stands for a name; in small letters it is another word: US, AID, WHO. */
+function isShortName(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters.length <= MAX_SHORT && /^\p{Lu}+$/u.test(letters);
+}
+
+const withCapitals = (word: CompiledWord, isCapitals: boolean): CompiledWord =>
+  isCapitals ? { ...word, isCapitals } : word;
+
 function compileWord(word: CueWord): CompiledWord[] {
   const parts = splitWords(word.text);
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;
     if (word.kind === 'prefix' && isLast)
       return { kind: 'prefix', value: part, isGlued: index > 0 };
-    return { kind: 'stem', value: stem(part), isGlued: index > 0 };
+    const compiled: CompiledWord = { kind: 'stem', value: stem(part), isGlued: index > 0 };
+    return withCapitals(compiled, isShortName(word.text));
   });
 }
 
@@ -62,9 +76,13 @@ function compileTerm(term: CueTerm, claim: ClaimId): CompiledTerm {
   if (term.kind === 'quantity') return { kind: 'quantity' };
   if (term.kind === 'entity') return { kind: 'entity', entity: resolveEntity(term.entity, claim) };
   if (term.kind === 'words') return { kind: 'words', words: term.words.flatMap(compileWord) };
-  const words = splitWords(term.text).map(
-    (value): CompiledWord => ({ kind: 'exact', value, isGlued: true }),
-  );
+  const words = term.text
+    .split(/\s+/u)
+    .flatMap((written) =>
+      splitWords(written).map((value) =>
+        withCapitals({ kind: 'exact', value, isGlued: true }, isShortName(written)),
+      ),
+    );
   return { kind: 'words', words };
 }
 

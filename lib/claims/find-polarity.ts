@@ -51,6 +51,24 @@ interface Scope {
   carriers: Set<number>;
 }
 
+/** Begin a clause of their own: "rejected it because aid is blocked" denies no blockade. */
+const CLAUSE_OPENERS = new Set(
+  'because although though while whereas since after when where unless until as'.split(' '),
+);
+
+/** "denied after a meeting that aid was halted": the denial goes on behind what interrupts it. */
+function hasThatBefore(
+  words: Words,
+  at: number,
+  range: WordRange,
+  carriers: ReadonlySet<number>,
+): boolean {
+  for (let next = at + 1; next < range.to && !carriers.has(next); next++) {
+    if (words.folded[next] === 'that') return true;
+  }
+  return false;
+}
+
 /** Whether a carrier follows `at` within `reach` content words and no clause edge. */
 function reaches(
   { words, range, carriers }: Scope,
@@ -63,6 +81,7 @@ function reaches(
     if (!mayCross && isAfterBreak(words, next)) return false;
     const word = words.folded[next] as string;
     if (word === 'but') return false;
+    if (!mayCross && CLAUSE_OPENERS.has(word) && !hasThatBefore(words, next, range, carriers)) return false;
     // Who it is about is named on both sides of a verb: only what is said of them is reached.
     if (carriers.has(next) && words.entity[next] === '') return true;
     if (!FUNCTION_WORDS.has(word)) content += 1;

@@ -3,8 +3,9 @@
  * them. It knows nothing of positions, polarity or scores.
  */
 import { SMALL_WORDS } from '../text/function-words.en.ts';
+import { WORD } from '../text/tokens.ts';
 import type { CompiledLine, CompiledTerm, CompiledWord } from './compile-cues.ts';
-import type { WordRange, Words } from './read-words.ts';
+import { isCapital, type WordRange, type Words } from './read-words.ts';
 
 /** The words that meet one alternative of a line. */
 export interface LineMatch {
@@ -27,7 +28,14 @@ export interface MatchContext {
   quantities: number[];
 }
 
+/** "US"; of "U.S." each letter. In a headline in capitals every word is. */
+function isInCapitals(words: Words, at: number): boolean {
+  const flags = words.flags[at] as number;
+  return (flags & WORD.CAPITALS) !== 0 || ((flags & WORD.LETTER) !== 0 && isCapital(words, at));
+}
+
 function isMet(words: Words, at: number, word: CompiledWord): boolean {
+  if (word.isCapitals && !isInCapitals(words, at)) return false;
   if (word.kind === 'stem') return words.stems[at] === word.value;
   if (word.kind === 'exact') return words.folded[at] === word.value;
   return words.folded[at]?.startsWith(word.value) ?? false;

@@ -4,6 +4,7 @@
  */
 import type { EntityId } from '../dataset/types.ts';
 import type { Mention } from '../reading/types.ts';
+import { BEFORE_NAMES } from '../text/abbreviations.en.ts';
 import { foldWord } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { GAP, type Tokens, tokenise, WORD } from '../text/tokens.ts';
@@ -80,9 +81,20 @@ export function findWordRange(words: Words, span: { start: number; end: number }
 
 const NO_CLAUSE = GAP.COMMA | GAP.STOP | GAP.END | GAP.LINE;
 
+const HARD = GAP.COMMA | GAP.END | GAP.LINE | GAP.OTHER;
+
+/** The stop of "Dr. Naim", "John F. Kennedy", "U.S. officials" ends nothing. */
+function isAbbreviated(words: Words, at: number): boolean {
+  const before = at - 1;
+  if (before < 0) return false;
+  const isLetter = ((words.flags[before] as number) & WORD.LETTER) !== 0;
+  return (isLetter && isCapital(words, before)) || BEFORE_NAMES.has(words.folded[before] as string);
+}
+
 /** @returns Whether a comma, stop or the like stands before a word. Brackets and dashes count. */
 export const isAfterBreak = (words: Words, at: number): boolean => {
   const gap = words.gap[at] as number;
+  if (gap & GAP.STOP && !(gap & HARD) && isAbbreviated(words, at)) return false;
   if (gap & NO_CLAUSE) return !(gap & GAP.STOP && !(gap & GAP.SPACE));
   return (gap & GAP.OTHER) !== 0;
 };

@@ -6,6 +6,7 @@ import { findDifferingWords, type Side } from './differing-words.ts';
 import { orderByDate } from './partial-dates.ts';
 import { type Camp, phraseSummary } from './phrases.ts';
 import { labelOf, labelOfPage, positionOf, relateEvidence } from './relate-evidence.ts';
+import { addTimeline } from './timeline.ts';
 
 export interface CompareContext {
   sourceOf: SourceLookup;
@@ -15,6 +16,8 @@ export interface CompareContext {
   ownSource?: SourceId | undefined;
   /** Day of the page. */
   published?: PartialDate | undefined;
+  /** Claims linked with this one as its whole or its parts, for a timeline; none without it. */
+  partsOf?: ((claim: Claim) => Claim[]) | undefined;
 }
 
 /** From the strongest: the order of rows and of a claim's own relation. */
@@ -56,6 +59,7 @@ export function compareClaim(
     sourceCount: countSources(claim.evidence),
     voiceCount: countVoices(claim.evidence, context.sourceOf),
     differing: here ? markPage(claim, here, rows) : [],
+    ...addTimeline(claim, here, context),
     notes: claim.notes,
     links: claim.links.flatMap(({ relation: kind, claim: id }) => {
       const text = context.textOf(id);

@@ -76,7 +76,7 @@ function phraseDateValue(value: number, unit: string): string | undefined {
 }
 
 /** "1 source", "2 sources". */
-export function phraseCount(count: number, one: string, many = `${one}s`): string {
+function phraseCount(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 

@@ -3,6 +3,7 @@ import { openContainer, writeContainer } from '../pack/container.ts';
 import { buildNameSections } from './build-name-sections.ts';
 import { nameOwnerOf } from './name-owner.ts';
 import { openNames } from './open-names.ts';
+import { cueKey } from './owner-cues.ts';
 
 const owners = Array.from({ length: 3000 }, (_, at) =>
   nameOwnerOf({ id: `p${at}`, name: `Given${at % 97} Sur${at}name`, aliases: [`Alias ${at}`] }),
@@ -37,6 +38,15 @@ describe('the index of names', () => {
   it('says that a surname is shared', () => {
     const shared = open(['Ann Lee', 'Bob Lee'].map((name) => nameOwnerOf({ id: name, name })));
     expect(shared.ownerOfSurname(['lee'])).toBe('shared');
+  });
+
+  it('keeps the words that speak for a person, and none where the data says nothing', () => {
+    const said = { summary: 'Russian minister', roles: [{ label: 'Senator for Florida' }] };
+    const told = open([{ ...nameOwnerOf({ id: 'a', name: 'Ann Florida' }), ...said }]);
+    expect(told.cuesOf(0)).toEqual(['russi', 'minis', 'senat'].map(cueKey).sort((a, b) => a - b));
+    expect(names.cuesOf(0)).toEqual([]);
+    expect(cueKey('russia')).toBe(cueKey('russian'));
+    expect(cueKey('fla')).toBe(cueKey('florida'));
   });
 
   it('is the same bytes for the same entities', () => {

@@ -66,6 +66,8 @@ const isCue = (word: string) =>
   !PARTICLES.has(word) &&
   !EMPTY_WORDS.has(word);
 
+const lastPart = (id = '') => id.slice(id.lastIndexOf('/') + 1);
+
 /**
  * @returns Keys of what the data says of an entity: sorted, each once, none from its own names; empty
  *   where it says nothing.
@@ -74,8 +76,12 @@ export function cueKeysOf({ name, names, summary = '', roles = [] }: NameOwner):
   const own = new Set(
     [name, ...names.map(({ value }) => value)].flatMap((one) => foldName(one).split(' ')),
   );
-  const said = [summary, ...roles.flatMap(({ label, organisation = '' }) => [label, organisation])];
-  const words = said.flatMap((text) => foldName(text.replace(/[/-]/g, ' ')).split(' '));
+  // Of an organisation's id only its own part: the story's name says nothing of a person.
+  const said = [
+    summary,
+    ...roles.flatMap(({ label, organisation }) => [label, lastPart(organisation)]),
+  ];
+  const words = said.flatMap((text) => foldName(text.replaceAll('-', ' ')).split(' '));
   const keys = words.filter((word) => isCue(word) && !own.has(word)).map(cueKey);
   return [...new Set(keys)].slice(0, MOST).sort((one, other) => one - other);
 }

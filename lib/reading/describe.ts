@@ -3,7 +3,15 @@ import { compareClaim } from '../compare/compare-claim.ts';
 import { daysBetween } from '../compare/partial-dates.ts';
 import { comparePartialDates } from '../dataset/partial-date.ts';
 import { homeOf } from '../dataset/problem.ts';
-import type { Entity, EntityId, PackHead, PartialDate, Role, SourceId } from '../dataset/types.ts';
+import type {
+  Claim,
+  Entity,
+  EntityId,
+  PackHead,
+  PartialDate,
+  Role,
+  SourceId,
+} from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { ClaimRequest } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -118,5 +126,16 @@ export function compareClaimById(
   const { id, here, ownSource, published } = request;
   const claim = pack.claim(id);
   if (!claim) return fail('unknown-claim', `no claim ${id} in the data`);
-  return ok(compareClaim(claim, here, contextOf(pack, { ownSource, published })));
+  const context = contextOf(pack, { ownSource, published });
+  return ok(compareClaim(claim, here, { ...context, partsOf: (one) => findParts(one, pack) }));
+}
+
+/** The claims that it is a part of, and those that are parts of it: of a story, not of a foreign pack. */
+function findParts({ id, links }: Claim, pack: Pack): Claim[] {
+  const story = homeOf(id);
+  if (!pack.stories.some((one) => one.id === story)) return [];
+  const wholes = links.filter(({ relation }) => relation === 'part-of').map(({ claim }) => claim);
+  const isPart = (other: Claim) =>
+    other.links.some(({ relation, claim }) => relation === 'part-of' && claim === id);
+  return pack.claimsOf(story).filter((other) => wholes.includes(other.id) || isPart(other));
 }

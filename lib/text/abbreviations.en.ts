@@ -4,7 +4,7 @@
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof sen rep gov lt gen col maj capt sgt cpl pvt cmdr adm hon rev fr msgr pres supt ' +
-    'amb atty st mt ft messrs mmes det insp cllr ald treas sec dep asst pte brig cpt spc ' +
+    'sens reps profs govs gens drs revs adms amb atty st mt ft messrs mmes det insp cllr ald treas sec dep asst pte brig cpt spc ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri ' +
     'no nos vol vols fig figs art p pp ch sect para approx est ca al vs v cf eg ie viz'
   ).split(' '),

@@ -239,7 +239,7 @@ export const firstUnit = (found: number) => wide[(found & 0xffff) * 2] as number
 export const secondUnit = (found: number) => wide[(found & 0xffff) * 2 + 1] as number;
 
 /** First unit of what an entry folds to. */
-export const foldedUnit = (found: number) => (found & WIDE ? firstUnit(found) : found & 0xffff);
+const foldedUnit = (found: number) => (found & WIDE ? firstUnit(found) : found & 0xffff);
 
 /** A syllable put together again from the jamo that a decomposed text writes it with. */
 export interface Jamo {

@@ -16,6 +16,11 @@ const FOLDS: [why: string, text: string, words: string[]][] = [
     'Łødź Đắk ıß ÆŒ þð',
     ['lodz', 'dak', 'iss', 'aeoe', 'thd'],
   ],
+  [
+    'an elided word before a capital, but no part of a name',
+    "d’Emmanuel l'ONU L’ONU O’Neill D’Angelo l’un",
+    ['d', 'emmanuel', 'l', 'onu', 'l', 'onu', 'oneill', 'dangelo', 'lun'],
+  ],
   ['an apostrophe inside a word, straight or curly', "O'Neill O’Neill", ['oneill', 'oneill']],
   [
     'possessives and contractions, left out',

@@ -12,7 +12,7 @@ export interface LineStreams {
 }
 
 /** A line that is no question of ours; the message is for its answer. */
-export class LineError extends Error {
+class LineError extends Error {
   override name = 'LineError';
 }
 

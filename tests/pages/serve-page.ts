@@ -6,8 +6,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const ARTICLES = path.join(ROOT, 'scripts/start/articles');
 
 /** Real articles beside the project; absent on a newcomer's machine. */
-export const SEEDS = path.resolve(ROOT, '../shared/seeds');
-export const hasSeeds = existsSync(SEEDS);
+const SEEDS = path.resolve(ROOT, '../shared/seeds');
+const hasSeeds = existsSync(SEEDS);
 
 export interface ServedFile {
   contentType: string;
@@ -61,6 +61,6 @@ export function makeSeedPage(name: string): ServedFile {
   };
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

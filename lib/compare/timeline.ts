@@ -1,0 +1,204 @@
+/**
+ * A figure or a status over time: what each source gives for which day, and this page's own value
+ * among them. It orders and groups what the data and the page say; it draws nothing, fills no gap
+ * between two dates and takes no side.
+ */
+import { comparePartialDates } from '../dataset/partial-date.ts';
+import type { Claim, Evidence, Figure, PartialDate, SourceId } from '../dataset/types.ts';
+import type { PageSide, Timeline, TimelinePoint } from '../reading/types.ts';
+import type { SourceLookup } from './count-voices.ts';
+import { orderByDate } from './partial-dates.ts';
+import { phraseFigure } from './phrases.ts';
+import { labelOf, positionOf } from './relate-evidence.ts';
+
+export interface TimelineContext {
+  sourceOf: SourceLookup;
+  /** The source that the page itself is: the page's own words stand in its place. */
+  ownSource?: SourceId | undefined;
+  /** Day of the page. */
+  published?: PartialDate | undefined;
+  /** Claims linked with this one as its whole or its parts. */
+  partsOf?: ((claim: Claim) => Claim[]) | undefined;
+}
+
+/** Days in a unit of time: durations of one claim may be counted in several. */
+const DAYS: Record<string, number> = { hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 };
+/** A bare number and a count of people are of one kind. */
+const COUNTS = new Set(['', 'person']);
+
+/** For a comparison: `timeline` where there is one to show, else nothing. */
+export function addTimeline(
+  claim: Claim,
+  here: PageSide | undefined,
+  context: TimelineContext,
+): { timeline?: Timeline } {
+  const timeline = describeTimeline(claim, here, context);
+  return timeline ? { timeline } : {};
+}
+
+/**
+ * @param here - What the page says; drawn only where it asserts it: what is denied, asked or
+ *   conditional is no value.
+ * @returns `undefined` for claims that do not change with time (events, statements), and where
+ *   neither two values nor two dates are surely distinct.
+ */
+export function describeTimeline(
+  claim: Claim,
+  here: PageSide | undefined,
+  context: TimelineContext,
+): Timeline | undefined {
+  const isFigure = claim.kind === 'figure';
+  if (!isFigure && claim.kind !== 'status') return undefined;
+  const stated = here?.polarity === 'asserts' ? here : undefined;
+  const timeline = isFigure
+    ? { lanes: [], points: findFigurePoints(claim, stated, context) }
+    : findLanes(claim, stated, context);
+  const points = timeline.points.sort(byDate);
+  return isWorthDrawing(points) ? { lanes: timeline.lanes, points } : undefined;
+}
+
+function byDate({ date: a }: TimelinePoint, { date: b }: TimelinePoint): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return orderByDate(a, b);
+}
+
+function isWorthDrawing(points: readonly TimelinePoint[]): boolean {
+  const [first, ...others] = points;
+  if (!first) return false;
+  return others.some(
+    ({ date, figure, lane }) =>
+      lane !== first.lane ||
+      figure?.value !== first.figure?.value ||
+      figure?.high !== first.figure?.high ||
+      figure?.comparator !== first.figure?.comparator ||
+      (date !== undefined && first.date !== undefined && isApart(first.date, date)),
+  );
+}
+
+const isApart = (a: PartialDate, b: PartialDate) => comparePartialDates(a, b) !== 0;
+
+/** The claim's own figures and those of its whole and parts, all in one unit. */
+function findFigurePoints(
+  claim: Claim,
+  here: PageSide | undefined,
+  context: TimelineContext,
+): TimelinePoint[] {
+  const said = here && figureOfPage(claim, here);
+  const unit = (findFigure(claim) ?? said?.figure)?.unit;
+  if (unit === undefined) return [];
+  const figure = said && inUnit(said.figure, unit);
+  const own = findSourceFigures(claim, unit, context);
+  const linked = (context.partsOf?.(claim) ?? []).flatMap((part) => {
+    const of = { claim: part.id, text: part.text };
+    return findSourceFigures(part, unit, context).map((point) => ({ ...point, of }));
+  });
+  const page = said && figure ? [describeHere({ figure, label: said.label }, context)] : [];
+  // The parts of a figure that nobody gives are no timeline of it.
+  return own.length + page.length > 0 ? [...own, ...page, ...linked] : [];
+}
+
+function findFigure({ positions, evidence }: Claim): Figure | undefined {
+  return (
+    positions.find(({ figure }) => figure)?.figure ?? evidence.find(({ figure }) => figure)?.figure
+  );
+}
+
+function figureOfPage(claim: Claim, here: PageSide): { figure: Figure; label: string } | undefined {
+  if (here.figure) return { figure: here.figure, label: phraseFigure(here.figure) };
+  const position = here.position === undefined ? undefined : positionOf(claim, here.position);
+  return position?.figure && { figure: position.figure, label: position.label };
+}
+
+function findSourceFigures(claim: Claim, unit: string, context: TimelineContext): TimelinePoint[] {
+  return groupBySaying(
+    listOthers(claim, context).flatMap((evidence) => {
+      const position = positionOf(claim, evidence.position);
+      const figure = inUnit(evidence.figure ?? position?.figure, unit);
+      return figure ? [{ evidence, figure, label: labelOf(position, evidence.figure) }] : [];
+    }),
+    context,
+  );
+}
+
+/** @returns `undefined` for what cannot be drawn on the same axis: other units, dates. */
+function inUnit(figure: Figure | undefined, unit: string): Figure | undefined {
+  if (!figure || isDateFigure(figure)) return undefined;
+  if (figure.unit === unit || (COUNTS.has(figure.unit) && COUNTS.has(unit))) return figure;
+  const [from, to] = [DAYS[figure.unit], DAYS[unit]];
+  if (from === undefined || to === undefined) return undefined;
+  const convert = (value: number) => Number(((value * from) / to).toFixed(2));
+  const { value, high } = figure;
+  return {
+    ...figure,
+    unit,
+    value: convert(value),
+    ...(high === undefined ? {} : { high: convert(high) }),
+  };
+}
+
+/** A day as the number YYYYMMDD, a month as YYYYMM, a year (see lib/quantities). */
+function isDateFigure({ value, unit }: Figure): boolean {
+  const digits = String(value);
+  if (unit === 'day') return /^[12]\d{7}$/u.test(digits);
+  if (unit === 'month') return /^[12]\d{5}$/u.test(digits);
+  return unit === 'year' && /^[12]\d{3}$/u.test(digits);
+}
+
+/** A lane for each position that somebody takes. */
+function findLanes(claim: Claim, here: PageSide | undefined, context: TimelineContext): Timeline {
+  const others = listOthers(claim, context);
+  const isTaken = (id: string, label: string) =>
+    others.some(({ position }) => position === id) ||
+    here?.position === id ||
+    here?.alsoSays.some(({ positionLabel }) => positionLabel === label);
+  const taken = claim.positions.filter(({ id, label }) => isTaken(id, label));
+  const lanes = taken.map(({ label }) => label);
+  const laneOf = (id: string) => taken.findIndex((position) => position.id === id);
+  const points = groupBySaying(
+    others.flatMap((evidence) => {
+      const lane = laneOf(evidence.position);
+      return lane < 0 ? [] : [{ evidence, lane, label: lanes[lane] as string }];
+    }),
+    context,
+  );
+  const pageLanes = here
+    ? [
+        laneOf(here.position ?? ''),
+        ...here.alsoSays.map(({ positionLabel }) => lanes.indexOf(positionLabel)),
+      ].filter((lane) => lane >= 0)
+    : [];
+  const page = [...new Set(pageLanes)].map((lane) =>
+    describeHere({ lane, label: lanes[lane] as string }, context),
+  );
+  return { lanes, points: [...points, ...page] };
+}
+
+function describeHere(
+  said: Pick<TimelinePoint, 'figure' | 'lane' | 'label'>,
+  { published }: TimelineContext,
+): TimelinePoint {
+  const date = published === undefined ? {} : { date: published };
+  return { ...said, ...date, sources: [], isHere: true };
+}
+
+function listOthers({ evidence }: Claim, { ownSource, sourceOf }: TimelineContext): Evidence[] {
+  return evidence.filter(({ source }) => source !== ownSource && sourceOf(source));
+}
+
+interface Saying extends Pick<TimelinePoint, 'figure' | 'lane' | 'label'> {
+  evidence: Evidence;
+}
+
+/** Sources that say one thing for one time share a mark. */
+function groupBySaying(sayings: readonly Saying[], context: TimelineContext): TimelinePoint[] {
+  const points = new Map<string, TimelinePoint>();
+  for (const { evidence, ...said } of sayings) {
+    const { asOf: date, source: id } = evidence;
+    const key = JSON.stringify([date, said]);
+    const point = points.get(key) ?? { date, ...said, sources: [], isHere: false };
+    points.set(key, point);
+    const label = context.sourceOf(id)?.label ?? id;
+    if (!point.sources.some((source) => source.id === id)) point.sources.push({ id, label });
+  }
+  return [...points.values()];
+}

@@ -1,0 +1,65 @@
+/** The first article of a fresh process against a warm one, in several processes one after another. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BuiltIndex } from './measure-size.ts';
+import { median } from './timing.ts';
+
+const PROCESSES = 9;
+const COLD_CHILD = path.join(import.meta.dirname, 'cold-child.ts');
+const REGEX_CHILD = path.join(import.meta.dirname, 'regex-child.ts');
+
+/** Medians in ms. */
+export interface ColdResult {
+  mode: string;
+  openMs: number;
+  coldMs: number;
+  warmMs: number;
+  /** Median of the processes' own ratios. */
+  ratio: number;
+}
+
+type Run = Record<'openMs' | 'coldMs' | 'warmMs', number>;
+
+/** @returns One line a mode; the processes of different modes take turns. */
+export function measureCold({ file, texts }: BuiltIndex): ColdResult[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-bench-'));
+  try {
+    const index = path.join(folder, 'names.bin');
+    const articles = path.join(folder, 'texts.json');
+    writeFileSync(index, new Uint8Array(file));
+    writeFileSync(articles, JSON.stringify(texts.articles));
+    const run = (mode: string) =>
+      JSON.parse(
+        execFileSync(process.execPath, [COLD_CHILD, index, articles, mode], { encoding: 'utf8' }),
+      ) as Run;
+    const modes = ['tokenise', 'walk', 'rules'];
+    const runs = Array.from({ length: PROCESSES }, () => modes.map(run));
+    return modes.map((mode, at) => {
+      const of = (value: (one: Run) => number) =>
+        median(runs.map((turn) => value(turn[at] as Run)));
+      return {
+        mode,
+        openMs: of((one) => one.openMs),
+        coldMs: of((one) => one.coldMs),
+        warmMs: of((one) => one.warmMs),
+        ratio: of((one) => one.coldMs / one.warmMs),
+      };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** How compiling a regular expression of this many names ends, in a process of 4 GB and a minute. */
+export function tryRegex(size: number, kind: 'plain' | 'factored'): string {
+  const { stdout, stderr, signal } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=4000', REGEX_CHILD, `${size}`, kind],
+    { encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL' },
+  );
+  if (/heap out of memory/.test(stderr)) return 'out of memory (4 GB)';
+  if (signal === 'SIGKILL') return 'not compiled within a minute';
+  return stdout.trim() || stderr.match(/\w*Error: .*/)?.[0]?.slice(0, 80) || `ended by ${signal}`;
+}

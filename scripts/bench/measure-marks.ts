@@ -1,0 +1,130 @@
+/** mark.js against our own way from page to highlights, on the same 40 KB page in Chromium. */
+import path from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../browsers/find-browser.ts';
+import type { InPage } from './in-page.ts';
+import { loadNames } from './load-names.ts';
+import { buildIndex } from './measure-size.ts';
+import { median } from './timing.ts';
+
+const ROUNDS = 7;
+const SIZES = [100, 1000];
+const MARK_JS = path.join(import.meta.dirname, '../../node_modules/mark.js/dist/mark.min.js');
+
+declare global {
+  interface Window {
+    sidelightBench: InPage;
+    Mark: new (root: Element) => { mark(words: string[], options: object): void };
+  }
+}
+
+/** Medians in ms, all in fresh pages but `warmMs`, which is the second time in the same one. */
+export interface MarksResult {
+  size: number;
+  markMs: number;
+  marked: number;
+  ownMs: number;
+  findMs: number;
+  warmMs: number;
+  drawn: number;
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: path.join(import.meta.dirname, 'in-page.ts'),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('nothing was built');
+  return output.output[0].code;
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+const pageOf = (text: string) => {
+  const paragraphs = text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
+  return `<!doctype html><html lang="en"><title>An article</title><article><h1>An article</h1>${paragraphs.join('')}</article></html>`;
+};
+
+async function withPage<T>(browser: Browser, html: string, use: (page: Page) => Promise<T>) {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(html);
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const runMark = (html: string, names: string[]) => async (browser: Browser) =>
+  withPage(browser, html, async (page) => {
+    await page.addScriptTag({ path: MARK_JS });
+    return page.evaluate((words) => {
+      const before = performance.now();
+      const options = { separateWordSearch: false, accuracy: 'exactly', diacritics: true };
+      new window.Mark(document.body).mark(words, options);
+      document.body.getBoundingClientRect();
+      const ms = performance.now() - before;
+      return { ms, count: document.querySelectorAll('mark').length };
+    }, names);
+  });
+
+const runOwn = (html: string, script: string, index: string) => async (browser: Browser) =>
+  withPage(browser, html, async (page) => {
+    await page.addScriptTag({ content: script });
+    return page.evaluate(async (base64) => {
+      window.sidelightBench.open(base64);
+      const cold = await window.sidelightBench.mark();
+      const warm = await window.sidelightBench.mark();
+      return { ...cold, warmMs: warm.ms };
+    }, index);
+  });
+
+async function measure(browser: Browser, script: string, prose: string, size: number) {
+  const { file, texts } = buildIndex(size, prose);
+  const html = pageOf(texts.articles[0] as string);
+  const mark = runMark(html, loadNames(size).names);
+  const own = runOwn(html, script, Buffer.from(file).toString('base64'));
+  const marks: Awaited<ReturnType<typeof mark>>[] = [];
+  const owns: Awaited<ReturnType<typeof own>>[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    marks.push(await mark(browser));
+    owns.push(await own(browser));
+  }
+  return {
+    size,
+    markMs: median(marks.map(({ ms }) => ms)),
+    marked: marks[0]?.count ?? 0,
+    ownMs: median(owns.map(({ ms }) => ms)),
+    findMs: median(owns.map(({ findMs }) => findMs)),
+    warmMs: median(owns.map(({ warmMs }) => warmMs)),
+    drawn: owns[0]?.count ?? 0,
+  };
+}
+
+/** @returns Nothing where there is no Chromium. */
+export async function measureMarks(prose: string): Promise<MarksResult[]> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) return [];
+  const script = await bundle();
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0, // root cannot use the sandbox
+  });
+  try {
+    const results: MarksResult[] = [];
+    for (const size of SIZES) results.push(await measure(browser, script, prose, size));
+    return results;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,137 @@
+/** Prints what was measured as Markdown tables, as they stand in docs/PERFORMANCE.md. */
+import { describeGoal, type Goal } from './goals.ts';
+import type { ColdResult } from './measure-cold.ts';
+import type { LoadResult } from './measure-load.ts';
+import type { MarksResult } from './measure-marks.ts';
+import type { RivalResult, SizeResult } from './measure-size.ts';
+
+const NAMES: Record<string, string> = {
+  read: 'read every character',
+  tokenise: 'tokenise only',
+  walk: '**ours**: tokenise and walk',
+  names: '**ours**: the same, verified, with places',
+  rules: '**ours**: everything (`findMentions`)',
+};
+
+const number = (value: number | undefined, digits = 2) =>
+  value === undefined || Number.isNaN(value)
+    ? '–'
+    : value.toFixed(value >= 100 ? 0 : value >= 10 ? Math.min(digits, 1) : digits);
+
+const megabytes = (bytes: number | undefined) =>
+  bytes === undefined ? '–' : number(bytes / 1e6, 2);
+
+function printTable(head: string[], rows: string[][]): void {
+  const lines = [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows];
+  console.log(lines.map((line) => `| ${line.join(' | ')} |`).join('\n'));
+  console.log();
+}
+
+const agreed = ({ agreement }: RivalResult) =>
+  agreement
+    ? `${agreement.same} same, ${agreement.ours} ours only, ${agreement.theirs} theirs only` +
+      (agreement.example ? ` (${agreement.example.replace(/[|\n]/g, ' ')})` : '')
+    : '';
+
+function rivalRow(rival: RivalResult, floor: number, longFloor: number): string[] {
+  const name = NAMES[rival.name] ?? rival.name;
+  if (rival.unfit) return [name, rival.unfit, '', '', '', '', '', '', ''];
+  return [
+    name,
+    number(rival.ms, 3),
+    number((rival.ms ?? Number.NaN) / floor),
+    number(rival.bareMs, 3),
+    number(rival.longMs),
+    number((rival.longMs ?? Number.NaN) / longFloor),
+    number(rival.prepareMs, 0),
+    megabytes(rival.memoryBytes),
+    agreed(rival),
+  ];
+}
+
+export function printSize(result: SizeResult): void {
+  const { size, real, forms, buildMs, openMs, indexBytes, fileBytes, rivals } = result;
+  console.log(
+    `### ${size} names\n\n${real} of them real; ${forms} forms with those worked out. ` +
+      `Index ${number(indexBytes / forms)} bytes a form (${megabytes(indexBytes)} MB), with spellings and ` +
+      `all else ${number(fileBytes / forms)} (${megabytes(fileBytes)} MB). ` +
+      `Built in ${number(buildMs / 1000, 1)} s, opened in ${number(openMs, 3)} ms.\n`,
+  );
+  const floor = rivals.find(({ name }) => name === 'tokenise');
+  const rows = rivals.map((rival) => rivalRow(rival, floor?.ms ?? 1, floor?.longMs ?? 1));
+  const head = ['', '40 KB, ms', '× tokenise', 'walk alone, ms', '1 MB, ms', '× tokenise'];
+  printTable([...head, 'prepare, ms', 'memory, MB', 'the same finds'], rows);
+}
+
+export function printAcross(across: Record<string, number>, sizes: readonly number[]): void {
+  const [smallest] = sizes;
+  console.log(
+    '### Sizes in the same rounds\n\nms for 40 KB, and how many times the smallest list\n',
+  );
+  const rows = ['tokenise', 'walk', 'names', 'rules'].map((name) => [
+    NAMES[name] as string,
+    ...sizes.map((size) => {
+      const ms = across[`${name} ${size}`];
+      return `${number(ms, 3)} (${number((ms ?? 0) / (across[`${name} ${smallest}`] ?? 1))})`;
+    }),
+  ]);
+  printTable(['', ...sizes.map(String)], rows);
+}
+
+export function printCold(cold: readonly ColdResult[], size: number): void {
+  console.log(`### The first article of a fresh process, ${size} names\n`);
+  const rows = cold.map(({ mode, openMs, coldMs, warmMs, ratio }) => [
+    NAMES[mode] ?? mode,
+    number(openMs),
+    number(coldMs),
+    number(warmMs, 3),
+    number(ratio, 1),
+  ]);
+  printTable(['', 'open, ms', 'first, ms', 'warm, ms', 'first / warm'], rows);
+}
+
+export function printLoad(load: readonly LoadResult[]): void {
+  console.log('### Loading in the extension’s worker, Chromium\n');
+  const rows = load.map(({ file, bytes, packagedMs, copyMs, ratio }) => [
+    `${file}, ${megabytes(bytes)} MB`,
+    number(packagedMs, 1),
+    number(copyMs, 1),
+    number(ratio),
+  ]);
+  printTable(['', 'packaged file, ms', 'copy in IndexedDB, ms', 'ratio'], rows);
+}
+
+export function printMarks(marks: readonly MarksResult[]): void {
+  console.log('### mark.js on the same page, Chromium\n');
+  const rows = marks.map((one) => [
+    `${one.size} names`,
+    `${number(one.markMs, 1)} (${one.marked} elements)`,
+    `${number(one.ownMs, 1)} (${one.drawn} highlights)`,
+    number(one.findMs, 1),
+    number(one.warmMs, 1),
+    number(one.markMs / one.ownMs, 0),
+  ]);
+  printTable(
+    [
+      '',
+      'mark.js, ms',
+      '**ours** in a fresh page, ms',
+      'of it finding',
+      'a second time',
+      'mark.js / ours',
+    ],
+    rows,
+  );
+}
+
+export function printGoals(goals: readonly Goal[]): void {
+  console.log('### Goals\n');
+  const rows = goals.map((goal) => [
+    `${goal.row} ${goal.what}`,
+    number(goal.reached.walk),
+    number(goal.reached.rules),
+    `${goal.atLeast ? '≥' : '≤'} ${goal.goal}`,
+    describeGoal(goal),
+  ]);
+  printTable(['', 'reached', 'with the rules', 'goal', ''], rows);
+}
