@@ -1,4 +1,4 @@
-/** Everything about one claim, unfolded, with links to the sources. For the panel. */
+/** Everything about one claim, unfolded, with its timeline and links to the sources. For popup and panel. */
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimId } from '../lib/dataset/types.ts';
@@ -7,6 +7,7 @@ import { ClaimBody } from './claim-body.tsx';
 import { ClaimHeading } from './claim-heading.tsx';
 import { useMessages } from './messages.tsx';
 import { describeAppearanceReason } from './reasons.ts';
+import { TimelinePicture } from './timeline-picture.tsx';
 
 export function ClaimDetails(props: {
   comparison: ClaimComparison;
@@ -21,6 +22,13 @@ export function ClaimDetails(props: {
       <header class="details-header">
         <ClaimHeading comparison={comparison} id={headingId} />
       </header>
+      {comparison.timeline && (
+        <TimelinePicture
+          timeline={comparison.timeline}
+          title={comparison.text}
+          onOpenClaim={props.onOpenClaim}
+        />
+      )}
       <ClaimBody comparison={comparison} isLinked onOpenClaim={props.onOpenClaim} />
       {how && (
         <div class="block">

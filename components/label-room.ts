@@ -27,7 +27,8 @@ const BASELINE = 3.8;
 const GAP = 9;
 
 /** Hangul, kana, Chinese characters and everything else that is as wide as it is high. */
-const WIDE_CHARACTER = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\p{Extended_Pictographic}]/u;
+const WIDE_CHARACTER =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\p{Extended_Pictographic}]/u;
 
 export function estimateWidth(text: string): number {
   let width = 0;

@@ -7,7 +7,14 @@ import type { PartialDate } from '../lib/dataset/types.ts';
 import { countDays } from '../lib/quantities/calendar.ts';
 import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
 import { pickDateTicks, pickValueTicks } from './axis-ticks.ts';
-import { type Box, boxOf, estimateWidth, isOverlapping, type PlacedLabel, placeLabel } from './label-room.ts';
+import {
+  type Box,
+  boxOf,
+  estimateWidth,
+  isOverlapping,
+  type PlacedLabel,
+  placeLabel,
+} from './label-room.ts';
 
 export interface TimelineWords {
   /** Beside the mark of each point: in full and, where that has no room, in short. */
@@ -95,8 +102,7 @@ function layOutValues({ points }: Timeline, words: TimelineWords) {
   const ends = figures.flatMap(({ value, high }) => (high === undefined ? [value] : [value, high]));
   const ticks = pickValueTicks(ends, VALUE_STEPS);
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
-  const yOf = (value: number) =>
-    PLOT_TOP + PLOT_HEIGHT * (1 - (value - low) / (high - low));
+  const yOf = (value: number) => PLOT_TOP + PLOT_HEIGHT * (1 - (value - low) / (high - low));
   const texts = ticks.map(words.value);
   const margin = Math.ceil(Math.max(...texts.map(estimateWidth))) + 8;
   const lines = ticks.map((tick, at) => ({

@@ -53,6 +53,18 @@ export interface MessageParameters {
   'claim.link.partOf': [];
   'claim.link.conflictsWith': [];
   'claim.openSource': [$1: Filler];
+  'timeline.title': [];
+  'timeline.saidBy': [$1: Filler, $2: Filler];
+  'timeline.here': [];
+  'timeline.undated': [];
+  'timeline.label': [$1: Filler, $2: Filler, $3: Filler];
+  'timeline.labelHere': [$1: Filler];
+  'timeline.labelTable': [];
+  'timeline.key': [];
+  'timeline.table': [];
+  'timeline.date': [];
+  'timeline.said': [];
+  'timeline.who': [];
   'whyClaim.cues': [$1: Filler];
   'whyClaim.wording': [$1: Filler];
   'whyClaim.recordedQuote': [$1: Filler];

@@ -68,6 +68,11 @@ function listReasonWords(words: Words, carriers: number[]): string[] {
   return ordered.map((at) => words.text.slice(words.start[at], words.end[at]));
 }
 
+const spanOf = (words: Words, span: readonly number[]) => ({
+  start: words.start[Math.min(...span)] as number,
+  end: words.end[Math.max(...span)] as number,
+});
+
 /** @param article The article the finding is from. */
 export function describeAppearance(
   { words, sentences }: ReadArticle,
@@ -76,11 +81,13 @@ export function describeAppearance(
   const { read, claim } = finding;
   const { sentence } = read;
   const isQuote = finding.rule === 'recorded-quote';
-  const first = Math.min(...finding.span);
-  const last = Math.max(...finding.span);
   const span = isQuote
-    ? { start: words.start[first] as number, end: words.end[last] as number }
-    : chooseHighlight(words, read.range, sentence, finding.span);
+    ? spanOf(words, finding.span)
+    : chooseHighlight(words, read.range, sentence, {
+        carriers: finding.carriers,
+        all: finding.span,
+        isTight: claim.incidental === true,
+      });
   const lastSentence = isQuote
     ? sentences.findLast((one) => one.start < span.end && one.block === sentence.block)
     : sentence;

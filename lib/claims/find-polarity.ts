@@ -81,7 +81,8 @@ function reaches(
     if (!mayCross && isAfterBreak(words, next)) return false;
     const word = words.folded[next] as string;
     if (word === 'but') return false;
-    if (!mayCross && CLAUSE_OPENERS.has(word) && !hasThatBefore(words, next, range, carriers)) return false;
+    if (!mayCross && CLAUSE_OPENERS.has(word) && !hasThatBefore(words, next, range, carriers))
+      return false;
     // Who it is about is named on both sides of a verb: only what is said of them is reached.
     if (carriers.has(next) && words.entity[next] === '') return true;
     if (!FUNCTION_WORDS.has(word)) content += 1;

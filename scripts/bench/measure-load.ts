@@ -47,9 +47,10 @@ async function loadBothWays({ file, rounds }: { file: string; rounds: number }) 
     const { byteLength } = await load();
     return { ms: performance.now() - before, byteLength };
   };
+  const content = new Blob([await fetched()]);
   const database = await open();
   const store = database.transaction('files', 'readwrite').objectStore('files');
-  await promised(store.put(new Blob([await fetched()]), file));
+  await promised(store.put(content, file));
   database.close();
   const packaged: number[] = [];
   const copies: number[] = [];

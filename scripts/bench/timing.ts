@@ -7,10 +7,8 @@ export type Work = (at: number) => unknown;
 export const median = (of: readonly number[]): number =>
   of.toSorted((one, other) => one - other)[of.length >> 1] ?? Number.NaN;
 
-let kept: unknown;
-
-/** What the last work gave: reading it keeps an engine from leaving work undone. */
-export const lastResult = () => kept;
+/** Takes what works give, so that an engine cannot leave their work undone. */
+const sink: { last: unknown } = { last: undefined };
 
 /**
  * Times works against each other. A work passes over all texts before the next has its turn; every
@@ -30,7 +28,7 @@ export function compareWorks<Name extends string>(
     for (const [turn, [, work]] of entries.entries()) {
       for (let at = 0; at < texts; at++) {
         const before = performance.now();
-        kept = work(at);
+        sink.last = work(at);
         const ms = performance.now() - before;
         if (round >= 0) times[turn]?.[at]?.push(ms);
       }

@@ -72,7 +72,11 @@ async function openChromium({ extension, url }: Demo): Promise<Asker> {
   await article.bringToFront();
   return {
     ask: (name, payload) => own.evaluate(askTab, { url, name, payload }) as Promise<never>,
-    readCard: () => article.locator('sidelight-card').getByRole('dialog').innerText(),
+    async readCard() {
+      const card = article.locator('sidelight-card').getByRole('dialog');
+      await card.getByRole('heading').first().waitFor();
+      return card.innerText();
+    },
     takeScreenshot: async (file) => void (await article.screenshot({ path: file })),
     close,
   };
@@ -86,7 +90,9 @@ async function openFirefox({ extension, url }: Demo): Promise<Asker> {
   return {
     ask: (name, payload) => own.evaluate(askTab, { url, name, payload }) as Promise<never>,
     async readCard() {
-      await article.waitForSelector('sidelight-card');
+      await article.waitForFunction(
+        () => document.querySelector('sidelight-card')?.shadowRoot?.querySelector('h2') !== null,
+      );
       return article.$eval('sidelight-card', (host) => {
         const dialog = host.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
         return dialog?.innerText ?? '';

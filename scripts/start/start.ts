@@ -18,8 +18,6 @@ import { showHeadless } from './show-headless.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PORT = 4180;
 
-process.exitCode = await start();
-
 async function start(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { headless: { type: 'boolean' }, port: { type: 'string' } },
@@ -40,9 +38,8 @@ async function start(): Promise<number> {
   if (!program) return 1;
 
   const target = name === 'firefox' ? 'firefox' : 'chrome';
-  await build({ root: ROOT, browser: target, mode: 'demo', logLevel: 'warn' } as Parameters<
-    typeof build
-  >[0]);
+  console.log('Building …');
+  await build({ root: ROOT, browser: target, mode: 'demo', logger: QUIET });
   const extension = path.join(ROOT, `.output/${target}-mv3-demo`);
   const isHeadless = values.headless === true || !hasDisplay();
   const server = await serveArticles(isHeadless ? 0 : Number(values.port ?? PORT));
@@ -58,6 +55,18 @@ async function start(): Promise<number> {
   return 0;
 }
 
+/** Who tries the demo wants to hear only of what went wrong. */
+const QUIET = {
+  level: 1,
+  debug: () => {},
+  log: () => {},
+  info: () => {},
+  success: () => {},
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+};
+
 function findOrInstall(name: BrowserName): string | undefined {
   const found = findBrowser(name);
   if (found) return found;
@@ -72,3 +81,5 @@ function hasDisplay(): boolean {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
+
+process.exitCode = await start();

@@ -1,0 +1,89 @@
+/** Below a timeline's picture: whose letters these are, and what found no room in it. */
+import type { VNode } from 'preact';
+import type { ClaimId, SourceId } from '../lib/dataset/types.ts';
+import type { TimelinePoint } from '../lib/reading/types.ts';
+import { FoldedList } from './folded-list.tsx';
+import type { TimelineMark } from './lay-out-timeline.ts';
+import { type Messages, useMessages } from './messages.tsx';
+
+/** Lines that show at first. */
+const LIMIT = 7;
+
+export interface KeySource {
+  id: SourceId;
+  label: string;
+  letter: string;
+}
+
+interface TimelineKeyProps {
+  sources: readonly KeySource[];
+  marks: readonly TimelineMark[];
+  /** The claim is open on no other surface: its linked ones can be opened. */
+  onOpenClaim(id: ClaimId): void;
+}
+
+export function TimelineKey({ sources, marks, onOpenClaim }: TimelineKeyProps): VNode {
+  const messages = useMessages();
+  const untold = marks.filter(({ isTold }) => !isTold).map(({ point }) => point);
+  const here = untold.filter(({ isHere }) => isHere);
+  return (
+    <div class="key">
+      <FoldedList label={messages.t('timeline.key')} limit={LIMIT}>
+        {here.length > 0 && (
+          <li key="here">
+            <b class="key-sign">{messages.t('card.thisPage')}</b>{' '}
+            <span class="meta">
+              {here.map((point) => describePoint(point, messages)).join('; ')}
+            </span>
+          </li>
+        )}
+        {sources.map(({ id, label, letter }) => (
+          <li key={id}>
+            <b class="key-sign">{letter}</b> <bdi>{label}</bdi>{' '}
+            <span class="meta">{describeUntold(id, untold, messages)}</span>
+          </li>
+        ))}
+        {listLinked(marks).map(({ claim, text, labels }) => (
+          <li key={claim}>
+            <span class="key-sign">
+              <svg class="icon timeline-linked" viewBox="0 0 20 20" aria-hidden="true">
+                <circle class="timeline-ring" cx="10" cy="10" r="4.5" />
+              </svg>
+            </span>{' '}
+            {messages.list(labels)}:{' '}
+            <button type="button" class="link" onClick={() => onOpenClaim(claim)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </FoldedList>
+    </div>
+  );
+}
+
+function describeUntold(
+  id: SourceId,
+  untold: readonly TimelinePoint[],
+  messages: Messages,
+): string {
+  return untold
+    .filter(({ sources }) => sources.some((source) => source.id === id))
+    .map((point) => describePoint(point, messages))
+    .join('; ');
+}
+
+function describePoint({ label, date }: TimelinePoint, { date: write }: Messages): string {
+  return date === undefined ? label : `${label}, ${write(date)}`;
+}
+
+/** Claims that the open marks belong to, with what is said of each. */
+function listLinked(marks: readonly TimelineMark[]) {
+  const linked = new Map<ClaimId, { claim: ClaimId; text: string; labels: string[] }>();
+  for (const { point } of marks) {
+    if (!point.of) continue;
+    const entry = linked.get(point.of.claim) ?? { ...point.of, labels: [] };
+    linked.set(entry.claim, entry);
+    if (!entry.labels.includes(point.label)) entry.labels.push(point.label);
+  }
+  return [...linked.values()];
+}

@@ -1,0 +1,43 @@
+/** A timeline as a table, for those who cannot see the picture or want the exact words. */
+import type { VNode } from 'preact';
+import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
+import { useMessages } from './messages.tsx';
+
+export function TimelineTable(props: { timeline: Timeline; title: string }): VNode {
+  const { t } = useMessages();
+  return (
+    <details class="timeline-table">
+      <summary>{t('timeline.table')}</summary>
+      <table>
+        <caption class="visually-hidden">{props.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('timeline.date')}</th>
+            <th scope="col">{t('timeline.said')}</th>
+            <th scope="col">{t('timeline.who')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.timeline.points.map((point, index) => (
+            <Row key={index} point={point} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Row({ point }: { point: TimelinePoint }): VNode {
+  const { t, date, list } = useMessages();
+  const { label, of, sources, isHere } = point;
+  return (
+    <tr class={isHere ? 'timeline-table-here' : ''}>
+      <td>{point.date === undefined ? t('timeline.undated') : date(point.date)}</td>
+      <td>
+        {label}
+        {of && <span class="meta"> {of.text}</span>}
+      </td>
+      <td>{isHere ? t('card.thisPage') : list(sources.map((source) => source.label))}</td>
+    </tr>
+  );
+}
