@@ -9,7 +9,7 @@ const BODY_SIZE = 14;
  * @param guess - Until it is measured, and where it cannot be.
  * @returns A reference for the element, whose font size must be the surface's own, and its width.
  */
-export function useWidth<E extends HTMLElement>(guess: number): [RefObject<E>, number] {
+export function useWidth<E extends HTMLElement>(guess: number): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(guess);
   useLayoutEffect(() => {

@@ -26,6 +26,8 @@ import {
   sampleReading,
 } from './sample-reading.ts';
 
+import { timelines } from './sample-timelines.ts';
+
 export interface Scene {
   id: string;
   surface: 'card' | 'popup' | 'panel' | 'page';
@@ -201,6 +203,12 @@ const panels: Record<string, VNode> = {
         places: [0, 2],
       }}
     />
+  ),
+  ...Object.fromEntries(
+    Object.entries(timelines).map(([name, comparison]) => [
+      `timeline-${name}`,
+      <PanelView key={name} {...panel} selection={{ status: 'claim', comparison, places: [0] }} />,
+    ]),
   ),
   loading: <PanelView {...panel} selection={{ status: 'loading' }} />,
   unknown: <PanelView {...panel} selection={{ status: 'unknown' }} />,

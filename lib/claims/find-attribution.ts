@@ -32,6 +32,10 @@ const INVERTED = new Set(
     .split(' ')
     .map((word) => stem(word)),
 );
+/** What is done by saying so; whoever does it is the one it is attributed to. */
+const DEEDS = new Set(
+  'reject dismiss refuse oppose denounce condemn decline rebuff'.split(' ').map((word) => stem(word)),
+);
 const MAX_APPOSITION = 18;
 const MAX_SUBJECT = 7;
 const PRONOUNS = new Set('he she they it'.split(' '));
@@ -168,6 +172,29 @@ function findAccording(
 function findAgent(words: Words, range: WordRange, at: number): Attribution | undefined {
   for (let by = at + 1; by < Math.min(range.to - 1, at + 6) && !isAfterBreak(words, by); by++) {
     if (words.folded[by] === 'by') return findInverted(words, range, by + 1);
+  }
+  return undefined;
+}
+
+/** Of "X proposed it, which was rejected by Y" the rejection is Y's, whoever else speaks. */
+function findDoer(words: Words, range: WordRange, carrier: WordRange): Attribution | undefined {
+  for (let at = carrier.from; at < carrier.to; at++) {
+    if (isSpeech(words, at)) return undefined;
+    if (DEEDS.has(words.stems[at] as string)) return findAgent(words, range, at);
+  }
+  return undefined;
+}
+
+/** "Naim rejected the plan": its own subject, where the text names no other speaker. */
+function findDeedSubject(
+  words: Words,
+  range: WordRange,
+  carrier: WordRange,
+): Attribution | undefined {
+  for (let at = carrier.from; at < carrier.to; at++) {
+    if (!DEEDS.has(words.stems[at] as string)) continue;
+    const found = findSubject(words, range, at);
+    if (found?.attributedTo !== undefined) return found;
   }
   return undefined;
 }
@@ -346,7 +373,10 @@ export function findAttribution(
 ): Attribution | undefined {
   const sentence = sentences[index] as Sentence;
   const range = findWordRange(words, sentence);
-  const found = findAccording(words, range, carrier) ?? findSaying(words, range, carrier);
+  const found =
+    findAccording(words, range, carrier) ??
+    findDoer(words, range, carrier) ??
+    findSaying(words, range, carrier);
   if (found) return resolvePronoun(words, sentences, index, found);
-  return findAcross(words, sentences, index);
+  return findAcross(words, sentences, index) ?? findDeedSubject(words, range, carrier);
 }

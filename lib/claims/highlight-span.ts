@@ -17,7 +17,9 @@ const LOOSE_START =
   /^(?:and|or|but|that|which|who|where|when|while|whereas|although|though|because|so|then|also|as|after|before|since|with|yet|however|meanwhile)$/u;
 /** After a comma these begin another statement; without one too, where "and" is not just a list. */
 const NEW_CLAUSE =
-  /^(?:and|but|while|whereas|where|when|because|although|though|so|yet|as|after)$/u;
+  /^(?:and|but|while|whereas|where|when|because|although|though|so|yet|as|after|according)$/u;
+/** These do so without a comma. */
+const NEW_ALWAYS = /^(?:because|although|though|whereas)$/u;
 /** What ends the frame of reported speech: "told reporters that | …". */
 const REPORTING =
   /^(?:said|says|say|saying|told|tells|added|adds|confirmed|announced|stated|reported|claimed|insisted|stressed|noted|argued|warned|explained|emphasi[sz]ed|reiterated|denied|believes?|believed)$/u;
@@ -32,8 +34,12 @@ export interface SpanWords {
 }
 
 /** Whether what begins at `at` is a statement of its own: "; …", ", and said that …", ", where …". */
-function isNewStatement(words: Words, at: number): boolean {
+function isNewStatement(words: Words, range: WordRange, at: number): boolean {
+  if (NEW_ALWAYS.test(words.folded[at] as string)) return true;
   if (!isAfterBreak(words, at)) return false;
+  // "According to Dr. Naim, | the group is ready".
+  const opensWithSource = words.folded[range.from] === 'according';
+  if (opensWithSource && at - range.from < 14) return true;
   const gap = words.gap[at] as number;
   if (gap & GAP.OTHER && !(gap & GAP.COMMA)) {
     const between = words.text.slice(words.end[at - 1], words.start[at]);
@@ -47,7 +53,7 @@ function cutStatements(words: Words, range: WordRange): WordRange[] {
   const parts: WordRange[] = [];
   let from = range.from;
   for (let at = range.from + 1; at < range.to; at++) {
-    if (!isNewStatement(words, at)) continue;
+    if (!isNewStatement(words, range, at)) continue;
     parts.push({ from, to: at });
     from = at;
   }

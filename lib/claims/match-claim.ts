@@ -81,7 +81,7 @@ export function matchClaim(
 
 /**
  * Whether a sentence found by its wording goes against the claim's needs: who it is about is not
- * named, an `unless` is met, or half of what it must say is missing.
+ * named, an `unless` is met, or more than a third of what it must say is missing.
  */
 export function contradictsNeeds(
   cues: CompiledCues,
@@ -97,5 +97,5 @@ export function contradictsNeeds(
     } else if (!hasEntityNearby(line, nearby())) missing += 1;
   }
   const plain = cues.needs.filter((line) => !line.isEntities).length;
-  return missing * 2 > plain;
+  return missing * 3 > plain;
 }

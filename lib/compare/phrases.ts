@@ -31,11 +31,30 @@ const COUNTED = new Set(['', 'person']);
 export function phraseFigure({ value, high, comparator, unit }: Figure): string {
   const date = phraseDateValue(value, unit);
   if (date !== undefined) return `${COMPARATORS[comparator]}${date}`;
+  const vague = phraseVague(value, high);
+  if (vague !== undefined && comparator === 'about') return withUnit(vague, unit, false);
   const range = high === undefined || high === value ? [value] : [value, high];
   const amount = range.map(phraseNumber).join(' to ');
   const isCount = COUNTED.has(unit) && Number.isInteger(value);
   const before = comparator === 'less-than' && isCount ? 'fewer than ' : COMPARATORS[comparator];
   return `${before}${withUnit(amount, unit, range.at(-1) === 1)}`;
+}
+
+const VAGUE_SIZES = [
+  [100, 'hundreds'],
+  [1e3, 'thousands'],
+  [1e4, 'tens of thousands'],
+  [1e5, 'hundreds of thousands'],
+  [1e6, 'millions'],
+  [1e7, 'tens of millions'],
+  [1e8, 'hundreds of millions'],
+  [1e9, 'billions'],
+] as const;
+
+/** The range that "tens of thousands" is read as (lib/quantities), back in words. */
+function phraseVague(value: number, high: number | undefined): string | undefined {
+  if (value === 24 && high === 99) return 'dozens';
+  return VAGUE_SIZES.find(([size]) => value === 2 * size && high === 10 * size - 1)?.[1];
 }
 
 function withUnit(amount: string, unit: string, isOne: boolean): string {

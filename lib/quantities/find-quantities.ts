@@ -137,7 +137,7 @@ function readNumber(pieces: Piece[], at: number, free: number): Found | undefine
     next: unit?.next ?? whole.next,
   };
   if (!isMeasure && isBrokenUnit(pieces, found.next, number)) return undefined;
-  return withComparators(pieces, found, isVague ? 'at-least' : 'exactly');
+  return withComparators(pieces, found, isVague ? 'about' : 'exactly');
 }
 
 /** "29km", "11a", "F-16", "2nd": digits that are part of a word. */

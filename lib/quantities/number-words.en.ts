@@ -67,16 +67,19 @@ export const LETTER_SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({ k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12, ...Object.fromEntries(SCALES) }),
 );
 
-/** Plural words for numbers nobody counted, with the range they are commonly taken for. */
+/**
+ * Plural words for numbers nobody counted, with the range they are commonly taken for: up to where
+ * the next larger word begins.
+ */
 export const VAGUE: ReadonlyMap<string, [low: number, high: number]> = new Map(
   Object.entries({
-    dozens: [24, 100],
-    scores: [40, 200],
-    hundreds: [200, 2000],
-    thousands: [2000, 20000],
-    millions: [2e6, 2e7],
-    billions: [2e9, 2e10],
-    trillions: [2e12, 2e13],
+    dozens: [24, 99],
+    scores: [40, 99],
+    hundreds: [200, 999],
+    thousands: [2000, 9999],
+    millions: [2e6, 9_999_999],
+    billions: [2e9, 9_999_999_999],
+    trillions: [2e12, 9_999_999_999_999],
   } satisfies Record<string, [number, number]>),
 );
 

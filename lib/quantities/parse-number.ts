@@ -198,7 +198,7 @@ function parseDozens(pieces: Piece[], at: number): ParsedNumber | undefined {
     if (next) {
       return {
         value: next[0] * factor,
-        high: next[1] * factor,
+        high: next[0] * factor * 5 - 1,
         from: at,
         next: at + 3,
         isDigits: false,

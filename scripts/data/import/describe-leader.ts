@@ -8,6 +8,7 @@ import {
   shortForms,
   wholeName,
 } from './factbook-name.ts';
+import type { Post } from './factbook-post.ts';
 import {
   type ImportedName,
   type ImportedPerson,
@@ -16,7 +17,6 @@ import {
   showDay,
 } from './imported-pack.ts';
 import { isSharedWord, matchOfShortForm } from './name-risk.ts';
-import type { Post } from './world-leaders.ts';
 
 const ROLE_LENGTH = 120;
 const SUMMARY_LENGTH = 60;

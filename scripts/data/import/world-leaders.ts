@@ -7,6 +7,7 @@
 import { describeLeader } from './describe-leader.ts';
 import { type Country, type FactbookFile, readCountry } from './factbook-country.ts';
 import { type Holder, isRemark, readHolder } from './factbook-holder.ts';
+import { FIELDS, type Post } from './factbook-post.ts';
 import { plainText, splitHolders } from './factbook-text.ts';
 import {
   type Dropped,
@@ -24,18 +25,6 @@ export const WORLD_LEADERS: PackTerms = {
   maxAgeDays: 120,
   upstream: 'factbook/factbook.json',
 };
-
-const FIELDS = ['chief of state', 'head of government'] as const;
-
-/** One office of one holder in one country. */
-export interface Post {
-  file: string;
-  field: (typeof FIELDS)[number];
-  country: Country;
-  holder: Holder;
-  /** Somebody represents the holder there: a monarch of several countries is at home elsewhere. */
-  isRepresented: boolean;
-}
 
 /** Upstream writes one person with two dates; a person has checked that it is one. */
 const ONE_PERSON = new Set(['Cyrille LE VELY']);
