@@ -7,7 +7,7 @@ import { countDays, readDays } from '../lib/quantities/calendar.ts';
 
 const NICE = [1, 2, 2.5, 5, 10];
 /** A spread smaller than this share of the highest value would be a flat line above zero. */
-const FLAT_SHARE = 0.15;
+const FLAT_SHARE = 0.05;
 
 /**
  * @param values - At least one.

@@ -22,6 +22,7 @@ export interface PlacedLabel {
 export const LINE_HEIGHT = 13;
 const WIDE = 11.5;
 const CHARACTER = 6.3;
+/** From the baseline to the lower edge. */
 const BASELINE = 3.8;
 /** From a mark's middle to the nearest edge of its label. */
 const GAP = 9;
@@ -30,9 +31,13 @@ const GAP = 9;
 const WIDE_CHARACTER =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\p{Extended_Pictographic}]/u;
 
+/** Isolates (Unicode, "Bidirectional Algorithm", 2.4) take no room. */
+const NO_WIDTH = /[\u2066-\u2069]/gu;
+
 export function estimateWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDE_CHARACTER.test(character) ? WIDE : CHARACTER;
+  for (const character of text.replaceAll(NO_WIDTH, ''))
+    width += WIDE_CHARACTER.test(character) ? WIDE : CHARACTER;
   return width;
 }
 
@@ -63,6 +68,8 @@ export function placeLabel(
   const { x, y } = middle;
   const level = y + BASELINE;
   const rise = LINE_HEIGHT * 0.7;
+  const above = mark.top - BASELINE;
+  const below = mark.bottom + LINE_HEIGHT - BASELINE;
   const places: Omit<PlacedLabel, 'text'>[] = [
     { x: x + GAP, y: level, anchor: 'start' },
     { x: x - GAP, y: level, anchor: 'end' },
@@ -70,8 +77,12 @@ export function placeLabel(
     { x: x + GAP, y: level + rise, anchor: 'start' },
     { x: x - GAP, y: level - rise, anchor: 'end' },
     { x: x - GAP, y: level + rise, anchor: 'end' },
-    { x, y: mark.top - BASELINE, anchor: 'middle' },
-    { x, y: mark.bottom + LINE_HEIGHT - BASELINE, anchor: 'middle' },
+    { x, y: above, anchor: 'middle' },
+    { x, y: below, anchor: 'middle' },
+    { x: x + GAP, y: above, anchor: 'end' },
+    { x: x - GAP, y: above, anchor: 'start' },
+    { x: x + GAP, y: below, anchor: 'end' },
+    { x: x - GAP, y: below, anchor: 'start' },
   ];
   return places
     .map((place) => ({ ...place, text }))

@@ -25,8 +25,8 @@ export interface TimelineWords {
   undated: string;
 }
 
-/** How a comparator is drawn: "more than" opens upwards. */
-export type Stem = 'up' | 'down' | 'both';
+/** How a comparator is drawn: "more than" opens upwards, "about" is hazy on both sides. */
+export type Stem = 'up' | 'down' | 'short-down' | 'haze';
 
 export interface TimelineMark {
   point: TimelinePoint;
@@ -55,25 +55,26 @@ export interface TimelineLayout {
 
 const PLOT_TOP = 22;
 const PLOT_HEIGHT = 104;
-const LANE_HEIGHT = 42;
+const LANE_HEIGHT = 46;
 /** From a lane's top to its line. */
-const LANE_DEPTH = 31;
+const LANE_DEPTH = 34;
 const AXIS_HEIGHT = 22;
 /** Beside the first and the last date. */
 const SIDE = 12;
 const UNDATED_WIDTH = 58;
 /** Half a mark with air around it. */
 const REACH = 6.5;
-const STEM = 17;
+/** From the middle of a mark. */
+export const STEM_LENGTH = 17;
 const VALUE_STEPS = 3;
 
 const STEMS: Record<string, Stem | undefined> = {
-  about: 'both',
+  about: 'haze',
   'at-least': 'up',
   'more-than': 'up',
   'at-most': 'down',
   'less-than': 'down',
-  nearly: 'down',
+  nearly: 'short-down',
 };
 
 export function layOutTimeline(
@@ -91,7 +92,10 @@ export function layOutTimeline(
   const placed = timeline.points.map((point) => placeMark(point, time, values?.yOf));
   const marks = labelMarks(spreadMarks(placed, { from: margin, to: width }), {
     words,
-    taken: [...(values ? [] : lines.map(({ label }) => boxOf(label)))],
+    taken: [
+      ...(values ? [] : lines.flatMap((line) => [boxOf(line.label), boxOfLine(line, line.y)])),
+      ...placed.flatMap(({ span, y }) => (span ? [boxOfLine(span, y)] : [])),
+    ],
     frame: { left: margin, top: 0, right: width, bottom: depth + (values ? 0 : 4) },
   });
   return { width, height: depth + AXIS_HEIGHT, lines, dates: time.labels, marks };
@@ -253,14 +257,19 @@ function boxOfDot({ x, y, highY = y }: TimelineMark): Box {
 }
 
 function boxOfMark(mark: TimelineMark): Box {
-  const { stem } = mark;
   const box = boxOfDot(mark);
-  return {
-    ...box,
-    top: stem === 'up' || stem === 'both' ? box.top - STEM + REACH : box.top,
-    bottom: stem === 'down' || stem === 'both' ? box.bottom + STEM - REACH : box.bottom,
-  };
+  if (mark.stem === 'up') return { ...box, top: mark.y - STEM_LENGTH };
+  return mark.stem === 'down' ? { ...box, bottom: mark.y + STEM_LENGTH } : box;
 }
+
+/** A label that a line runs through is hard to read. */
+const THICKNESS = 1.5;
+const boxOfLine = ({ from, to }: { from: number; to: number }, y: number): Box => ({
+  left: from,
+  right: to,
+  top: y - THICKNESS,
+  bottom: y + THICKNESS,
+});
 
 function labelMarks(
   marks: readonly TimelineMark[],

@@ -30,8 +30,8 @@ export function TimelineKey({ sources, marks, onOpenClaim }: TimelineKeyProps): 
     <div class="key">
       <FoldedList label={messages.t('timeline.key')} limit={LIMIT}>
         {here.length > 0 && (
-          <li key="here">
-            <b class="key-sign">{messages.t('card.thisPage')}</b>{' '}
+          <li key="here" class="key-here">
+            <b>{messages.t('card.thisPage')}</b>{' '}
             <span class="meta">
               {here.map((point) => describePoint(point, messages)).join('; ')}
             </span>
@@ -50,7 +50,7 @@ export function TimelineKey({ sources, marks, onOpenClaim }: TimelineKeyProps): 
                 <circle class="timeline-ring" cx="10" cy="10" r="4.5" />
               </svg>
             </span>{' '}
-            {messages.list(labels)}:{' '}
+            <bdi>{messages.list(labels)}</bdi>:{' '}
             <button type="button" class="link" onClick={() => onOpenClaim(claim)}>
               {text}
             </button>

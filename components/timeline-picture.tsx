@@ -126,7 +126,8 @@ function chooseWords(
     labels: points.map((point) => {
       const short = point.isHere ? t('timeline.here') : letters(point);
       // A lane says what is said.
-      const full = point.lane === undefined ? t('timeline.saidBy', point.label, short) : short;
+      const full =
+        point.lane === undefined ? t('timeline.saidBy', isolate(point.label), short) : short;
       return { full, short };
     }),
     value: (value) => (Math.abs(value) >= LONG_NUMBER ? compact.format(value) : number(value)),
@@ -134,6 +135,9 @@ function chooseWords(
     undated: t('timeline.undated'),
   };
 }
+
+/** "60 to 80" stays in this order within a line that runs the other way (Unicode, FSI and PDI). */
+const isolate = (text: string) => `\u2068${text}\u2069`;
 
 function describePicture(
   { points }: Timeline,

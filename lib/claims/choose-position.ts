@@ -53,7 +53,11 @@ function findByFigure(claim: Claim, figure: Figure): number | undefined {
   const near = relations.flatMap((relation, index) =>
     relation === 'near' || relation === 'same' ? [index] : [],
   );
-  return near.length === 1 ? near[0] : undefined;
+  if (near.length <= 1) return near[0];
+  // 54,000 goes with "more than 53,000" and with "tens of thousands": the number says more.
+  const isRange = (index: number) => claim.positions[index]?.figure?.high !== undefined;
+  const alike = near.filter((index) => isRange(index) === (figure.high !== undefined));
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** Whether two positions may both be so; then the more specific one is no wrong answer. */

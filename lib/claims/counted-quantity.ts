@@ -100,3 +100,19 @@ export function figureOf(claim: Claim, quantity: Quantity): Figure {
   }
   return { value, ...(high === undefined ? {} : { high }), comparator, unit };
 }
+
+/** Counts so far from every known one are of something else: 1,400 dead of another war, not 53,000. */
+const MAX_RATIO = 4;
+/** Small counts differ by as much and are still of the same thing. */
+const LARGE_COUNT = 100;
+
+/** @returns Whether a count is of another order than those of all positions. */
+export function isOtherCount(claim: Claim, figure: Figure): boolean {
+  const known = claim.positions.flatMap((position) => position.figure ?? []);
+  if (known.length === 0 || kindOfUnit(figure.unit) !== 'number') return false;
+  return known.every((other) => {
+    const [small, large] = figure.value < other.value ? [figure, other] : [other, figure];
+    const top = Math.max(small.high ?? small.value, 1);
+    return large.value >= LARGE_COUNT && large.value / top > MAX_RATIO;
+  });
+}

@@ -4,14 +4,15 @@
  *
  * It does not compare with the evidence of sources (lib/compare) and draws nothing.
  */
-import type { EntityId } from '../dataset/types.ts';
-import type { Appearance, Article, Mention } from '../reading/types.ts';
+import type { Claim, EntityId, Figure } from '../dataset/types.ts';
+import type { Appearance, Article, Mention, Quantity } from '../reading/types.ts';
 import { findSentences } from '../text/sentences.ts';
 import { choosePosition } from './choose-position.ts';
 import { type ClaimAt, type ClaimIndex, cuesOf } from './claim-index.ts';
-import { figureOf, findCountedQuantity } from './counted-quantity.ts';
+import { figureOf, findCountedQuantity, isOtherCount } from './counted-quantity.ts';
 import { describeAppearance, type Finding, type ReadArticle } from './describe-appearance.ts';
 import { findCandidates } from './find-candidates.ts';
+import { fitsTime } from './fits-time.ts';
 import { contradictsNeeds, matchClaim, needsFigure } from './match-claim.ts';
 import { findNearbyEntities } from './nearby-entities.ts';
 import { findQuotes } from './quote-keys.ts';
@@ -74,6 +75,33 @@ function stretchPenalty(words: number[]): number {
   return width <= 20 ? 0 : Math.min(0.3, (width - 20) * 0.012);
 }
 
+/** The clause around an offset, and the sentence before it where that names the events. */
+function clauseAround(search: Search, read: ReadSentence, offset: number): string {
+  const { article, sentences } = search.article;
+  const { start, end, block } = read.sentence;
+  const text = article.text.slice(start, end);
+  const at = offset - start;
+  const from = text.slice(0, at).search(/[^,;:—–]*$/u);
+  const to = text.slice(at).search(/[,;:—–](?!\d)/u);
+  const clause = text.slice(from, to < 0 ? undefined : at + to);
+  const before = sentences[read.index - 1];
+  const isOpening = /\b(?:19|20)\d\d\b/u.test(text) || before?.block !== block;
+  return isOpening ? clause : `${article.text.slice(before.start, before.end)} ${clause}`;
+}
+
+/** See fits-time.ts and `isOtherCount`. */
+function isOfItsTime(
+  search: Search,
+  claim: Claim,
+  read: ReadSentence,
+  quantity: Quantity | undefined,
+  figure: Figure | undefined,
+): boolean {
+  if (figure && isOtherCount(claim, figure)) return false;
+  const clause = quantity && clauseAround(search, read, quantity.start);
+  return fitsTime(claim, search.article.article.published, clause);
+}
+
 function findByCues(
   search: Search,
   number: number,
@@ -83,7 +111,7 @@ function findByCues(
   const claim = search.claimAt(number);
   const cues = cuesOf(search.index, number, search.claimAt);
   const match = matchClaim(claim, cues, read, nearby);
-  if (!match) return undefined;
+  if (!match || !isOfItsTime(search, claim, read, match.quantity, match.figure)) return undefined;
   const core = match.carriers.length > 0 ? match.carriers : match.entities;
   const place = core.reduce((sum, word) => sum + word, 0) / core.length;
   const chosen = choosePosition(claim, cues, read.context, place, match.figure);
@@ -129,6 +157,7 @@ function findByWording(
   const saying = listSayings(claim)[likest.features.place];
   const carriers = findSharedWords(search.index, number, likest.features.place, read.terms);
   const figure = quantity && figureOf(claim, quantity);
+  if (!isOfItsTime(search, claim, read, quantity, figure)) return undefined;
   const chosen = choosePosition(claim, cues, read.context, carriers[0] ?? read.range.from, figure);
   const position = chosen.position >= 0 || figure ? chosen.position : (saying?.position ?? -1);
   const isOwn =

@@ -34,7 +34,9 @@ const INVERTED = new Set(
 );
 /** What is done by saying so; whoever does it is the one it is attributed to. */
 const DEEDS = new Set(
-  'reject dismiss refuse oppose denounce condemn decline rebuff'.split(' ').map((word) => stem(word)),
+  'reject dismiss refuse oppose denounce condemn decline rebuff'
+    .split(' ')
+    .map((word) => stem(word)),
 );
 const MAX_APPOSITION = 18;
 const MAX_SUBJECT = 7;

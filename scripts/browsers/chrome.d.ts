@@ -1,5 +1,6 @@
 /** The little of `chrome` that drivers use inside our own pages. */
 declare const chrome: {
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
   extension: { getBackgroundPage(): object | null };
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;

@@ -16,10 +16,22 @@ export interface ArticleServer {
   close(): void;
 }
 
-/** @param port - 0 for any free one. */
-export async function serveArticles(port = 0): Promise<ArticleServer> {
+/**
+ * @param port - 0 for any free one.
+ * @param more - Further pages by name, as tests make them.
+ */
+export async function serveArticles(
+  port = 0,
+  more: (name: string) => { contentType: string; body: string } | undefined = () => undefined,
+): Promise<ArticleServer> {
   const server = createServer(async (request, response) => {
     const name = path.basename(new URL(request.url ?? '/', 'http://x').pathname);
+    const made = more(name);
+    if (made) {
+      response.setHeader('content-type', made.contentType);
+      response.end(made.body);
+      return;
+    }
     const type = TYPES[path.extname(name)];
     try {
       if (!type) throw new Error('no such kind of file');

@@ -195,3 +195,35 @@ test('nothing of ours is asked for over the network, card and popup included', a
   expect(elsewhere).toEqual([]);
   expect(asked.length).toBeGreaterThan(2);
 });
+
+test('the badge counts what is known on the page, and shows nothing where nothing is', async ({
+  extension,
+  openDemo,
+}) => {
+  const badgeOf = async (url: string) =>
+    extension.worker.evaluate(async (wanted) => {
+      const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === wanted);
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, url);
+  const page = await openDemo('march-briefing');
+  const state = await extension.waitForState(page);
+  if (state.status !== 'ready') throw new Error(JSON.stringify(state));
+  const { entities, claims } = state.reading;
+  await expect.poll(() => badgeOf(page.url())).toBe(String(entities.length + claims.length));
+  const empty = await openDemo('harbour-notes');
+  await extension.waitForState(empty);
+  await expect.poll(() => badgeOf(empty.url())).toBe('');
+});
+
+test('a page of five megabytes is read without hanging the page', async ({
+  extension,
+  openPage,
+}) => {
+  const paragraph = `<p>${'Benjamin Netanyahu and Steve Witkoff spoke of the weather, the sea and the road. '.repeat(12)}</p>`;
+  const body = `<!doctype html><meta property="og:type" content="article"><title>Long</title><article><h1>A very long read</h1>${paragraph.repeat(5200)}</article>`;
+  expect(body.length).toBeGreaterThan(5_000_000);
+  const page = await openPage('https://long.example/read', { contentType: 'text/html', body });
+  const state = await extension.waitForState(page);
+  expect(state).toMatchObject({ status: 'ready', isCapped: true });
+  expect(await page.evaluate(() => 1 + 1)).toBe(2);
+});

@@ -6,6 +6,7 @@ import type { PageState } from '../../lib/protocol.ts';
 import { askTab } from '../../scripts/browsers/ask-tab.ts';
 import { type FirefoxWithExtension, launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
 import { type ArticleServer, serveArticles } from '../../scripts/start/serve-articles.ts';
+import { listSeeds, makeSeedPage } from '../pages/serve-page.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
 export const ARTIFACTS = path.resolve(import.meta.dirname, '../../artifacts/firefox');
@@ -25,7 +26,9 @@ export const test = base.extend<object, { extension: Extension }>({
   extension: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameter names
     async ({}, use) => {
-      const server = await serveArticles();
+      const server = await serveArticles(0, (name) =>
+        listSeeds().includes(name) ? makeSeedPage(name) : undefined,
+      );
       const launched = await launchFirefox(
         EXTENSION,
         { width: 1100, height: 900 },

@@ -6,7 +6,7 @@
 
 import { describeLeader } from './describe-leader.ts';
 import { type Country, type FactbookFile, readCountry } from './factbook-country.ts';
-import { type Holder, isRemark, readHolder } from './factbook-holder.ts';
+import { isRemark, readHolder } from './factbook-holder.ts';
 import { FIELDS, type Post } from './factbook-post.ts';
 import { plainText, splitHolders } from './factbook-text.ts';
 import {
