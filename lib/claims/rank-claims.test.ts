@@ -35,7 +35,7 @@ const CLAIMS = [
 function rank(query: Parameters<typeof rankClaims>[0]) {
   const container = openContainer(writeContainer(buildClaimSections(CLAIMS)));
   if (!container.ok) throw new Error(container.error.message);
-  return rankClaims(query, openClaims(container.value), 10);
+  return rankClaims(query, openClaims(container.value), (at) => CLAIMS[at] as Claim, 10);
 }
 
 const idsOf = (query: Parameters<typeof rankClaims>[0]) =>

@@ -5,11 +5,11 @@
  *
  * Reading pages does not use this: find-appearances.ts does, which has to know when there is none.
  */
-
-import type { ClaimIndex } from './claim-index.ts';
+import type { Claim } from '../dataset/types.ts';
+import type { ClaimAt, ClaimIndex } from './claim-index.ts';
 import { IMPACT_SCALE } from './index-format.ts';
-import { readTerms } from './read-terms.ts';
-import { readWords } from './read-words.ts';
+import { readQuery } from './read-query.ts';
+import { scoreLetters } from './score-letters.ts';
 import { scoreRank } from './score-rank.ts';
 import { measureSayings, type SayingFeatures, type SentenceTerms } from './score-sayings.ts';
 import { hashSpeaker } from './speaker.ts';
@@ -35,34 +35,20 @@ export interface RankedClaim {
 const CONTEXT_WEIGHT = 0.2;
 const SPEAKER_FACTOR = 1.4;
 /** Ranks that are looked at closely. */
-const CLOSE_LOOK = 30;
-
-/** Addresses say nothing; a hashtag in mixed case is several words. */
-const tidy = (text: string) =>
-  text
-    .replace(/https?:\/\/\S+|\bpic\.twitter\.com\/\S+/gu, ' ')
-    .replace(/#(\p{L}+)/gu, (_, tag: string) => tag.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-
-function readQuery(index: ClaimIndex, text: string): SentenceTerms {
-  const words = readWords(tidy(text));
-  const read = readTerms(words, { from: 0, to: words.count });
-  const numbers = read.map(({ term }) => index.terms.find(term));
-  return {
-    numbers,
-    words: read.map(({ word }) => word),
-    distinct: new Set(numbers.filter((number) => number >= 0)),
-  };
-}
+const CLOSE_LOOK = 40;
+/** What all letters count beside the bm25 of the best claim. */
+const LETTERS_WEIGHT = 1;
 
 /** Adds the impacts of a text's terms to the sums of the claims. */
 function addText(
   index: ClaimIndex,
-  terms: Iterable<number>,
-  weight: number,
+  weights: Map<number, number>,
+  factor: number,
   touched: number[],
 ): void {
   const { sums } = index.scratch;
-  for (const term of terms) {
+  for (const [term, share] of weights) {
+    const weight = factor * share;
     const end = index.postStart[term + 1] as number;
     for (let at = index.postStart[term] as number; at < end; at++) {
       const claim = index.postClaim[at] as number;
@@ -76,12 +62,12 @@ function addText(
 function sumAll(
   index: ClaimIndex,
   query: RankQuery,
-  terms: SentenceTerms,
+  weights: Map<number, number>,
 ): { claim: number; bm25: number }[] {
   const touched: number[] = [];
-  addText(index, terms.distinct, 1, touched);
+  addText(index, weights, 1, touched);
   for (const around of [query.before, query.after]) {
-    if (around) addText(index, readQuery(index, around).distinct, CONTEXT_WEIGHT, touched);
+    if (around) addText(index, readQuery(index, around).weights, CONTEXT_WEIGHT, touched);
   }
   const speaker = hashSpeaker(query.speaker);
   const { sums } = index.scratch;
@@ -109,26 +95,69 @@ function likest(
   return best;
 }
 
-/** @returns At most `top` claims, best first. */
-export function rankClaims(query: RankQuery, index: ClaimIndex, top: number): RankedClaim[] {
-  const terms = readQuery(index, query.text);
-  const all = sumAll(index, query, terms).slice(0, top);
-  const first = all[0]?.bm25 ?? 0;
-  const lead = first > 0 ? 1 - (all[1]?.bm25 ?? 0) / first : 0;
-  const ranked = all.map(({ claim, bm25 }, rank): RankedClaim => {
-    const features = rank < CLOSE_LOOK ? likest(index, claim, terms) : undefined;
-    const score = features ? scoreRank(features, { bm25, lead: rank === 0 ? lead : 0 }) : 0;
-    return { claim, bm25, score, features };
+/** The texts of a claim by letters: what it says in whichever words, and its title. */
+function lettersOf(claim: Claim): string[][] {
+  return [[claim.text, ...claim.wordings], claim.title ? [claim.title] : []];
+}
+
+interface Ordered {
+  claim: number;
+  bm25: number;
+  letters: number;
+  /** What the order goes by. */
+  worth: number;
+}
+
+/** Orders the first ranks by words and letters together; the rest follow by words. */
+function orderFirst(
+  text: string,
+  all: { claim: number; bm25: number }[],
+  claimAt: ClaimAt,
+): Ordered[] {
+  const largest = all[0]?.bm25 ?? 1;
+  const first = all.slice(0, CLOSE_LOOK);
+  const letters = scoreLetters(
+    text,
+    first.map(({ claim }) => lettersOf(claimAt(claim))),
+  );
+  const ordered = all.map(({ claim, bm25 }, rank): Ordered => {
+    const share = letters[rank] ?? 0;
+    return { claim, bm25, letters: share, worth: bm25 / largest + LETTERS_WEIGHT * share };
   });
+  const isFirst = new Set(first.map(({ claim }) => claim));
+  return ordered.sort(
+    (a, b) =>
+      Number(isFirst.has(b.claim)) - Number(isFirst.has(a.claim)) ||
+      b.worth - a.worth ||
+      a.claim - b.claim,
+  );
+}
+
+/**
+ * @param claimAt Gives claim records by the place they had when the index was built.
+ * @returns At most `top` claims, best first.
+ */
+export function rankClaims(
+  query: RankQuery,
+  index: ClaimIndex,
+  claimAt: ClaimAt,
+  top: number,
+): RankedClaim[] {
+  const { terms, weights, text } = readQuery(index, query.text);
+  const all = sumAll(index, query, weights).slice(0, Math.max(top, CLOSE_LOOK));
+  const ordered = orderFirst(text, all, claimAt).slice(0, top);
+  const first = ordered[0];
+  const lead = first ? 1 - (ordered[1]?.worth ?? 0) / first.worth : 0;
+  const speaker = hashSpeaker(query.speaker);
   // The score of a rank is no larger than that of the one before, so that both orders are one.
   let ceiling = 1;
-  return ranked.map((one) => {
-    const share = first > 0 ? one.bm25 / first : 0;
-    ceiling = Math.min(
-      ceiling,
-      Math.max(one.score, 0) * (one === ranked[0] ? 1 : 0.999),
-      ceiling * share + 1e-9,
-    );
-    return { ...one, score: ceiling };
+  return ordered.map(({ claim, bm25, letters, worth }, rank): RankedClaim => {
+    const features = rank < CLOSE_LOOK ? likest(index, claim, terms) : undefined;
+    const isSpeaker = speaker !== 0 && index.speaker[claim] === speaker;
+    const signals = { bm25, lead: rank === 0 ? Math.max(0, lead) : 0, letters, isSpeaker };
+    const score = features ? scoreRank(features, signals) : 0;
+    const share = first ? Math.min(1, worth / first.worth) : 0;
+    ceiling = Math.min(ceiling, score * (rank === 0 ? 1 : 0.999), ceiling * share + 1e-9);
+    return { claim, bm25, score: ceiling, features };
   });
 }

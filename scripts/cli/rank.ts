@@ -1,6 +1,7 @@
 /** `sidelight rank`: the claims of a pack that a sentence most likely states, best first. */
 import { parseArgs } from 'node:util';
 import { rankClaims } from '../../lib/claims/rank-claims.ts';
+import { claimReader } from '../../lib/reading/find-in-article.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
 import { report } from './annotate.ts';
 import { answerLines, type LineStreams, optionalTextField, textField } from './answer-lines.ts';
@@ -55,7 +56,7 @@ function rankLine(question: Record<string, unknown>, pack: Pack, top: number) {
     after: optionalTextField(question, 'after'),
     speaker: optionalTextField(question, 'speaker'),
   };
-  return rankClaims(query, pack.claimIndex, top).map(({ claim, score }) => [
+  return rankClaims(query, pack.claimIndex, claimReader(pack), top).map(({ claim, score }) => [
     pack.claimIdAt(claim),
     score,
   ]);

@@ -96,6 +96,7 @@ function rankQueries(path: string): void {
     const ranked = rankClaims(
       { ...query, speaker: query.speaker ?? undefined },
       index,
+      (claim) => claims[claim] as Claim,
       Number(values.top),
     );
     const rows = ranked.map(({ claim, score }) => [claims[claim]?.id, score]);

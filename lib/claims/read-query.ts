@@ -1,0 +1,59 @@
+/** A text that is ranked against claims, read into weighted terms: a post with its tail, a sentence. */
+import type { ClaimIndex } from './claim-index.ts';
+import { readTerms } from './read-terms.ts';
+import { readWords } from './read-words.ts';
+import type { SentenceTerms } from './score-sayings.ts';
+
+export interface ReadQuery {
+  /** Without addresses, with handles and hashtags as words. */
+  text: string;
+  terms: SentenceTerms;
+  /** How much each distinct term counts. */
+  weights: Map<number, number>;
+}
+
+/** Who posted it and when says less than what is posted. */
+const TAIL_WEIGHT = 0.7;
+/** What a text repeats is more what it is about. */
+const REPEAT_GAIN = 0.3;
+
+/** "… — Jane Roe (@janeroe) May 1, 2020": how a quoted post is signed. */
+const TAIL = /\s[—–-]+\s*[^—–()]{1,80}?\s*\(@\w+\)\s*(?:\p{L}+ \d{1,2}, \d{4})?\s*$/u;
+
+const splitCase = (name: string) =>
+  name.replace(/_/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+
+/** Addresses say nothing; a handle or hashtag in mixed case is several words. */
+const tidy = (text: string) =>
+  text
+    .replace(/https?:\/\/\S+|\b(?:pic\.twitter\.com|t\.co)\/\S+/gu, ' ')
+    .replace(/[#@]([\p{L}\p{N}_]+)/gu, (_, tag: string) => splitCase(tag));
+
+function readPart(index: ClaimIndex, text: string) {
+  const words = readWords(text);
+  const read = readTerms(words, { from: 0, to: words.count });
+  return {
+    numbers: read.map(({ term }) => index.terms.find(term)),
+    words: read.map(({ word }) => word),
+  };
+}
+
+/** Reads a text into terms the index knows. */
+export function readQuery(index: ClaimIndex, text: string): ReadQuery {
+  const tail = TAIL.exec(text);
+  const main = tidy(tail ? text.slice(0, tail.index) : text);
+  const { numbers, words } = readPart(index, main);
+  const weights = new Map<number, number>();
+  const times = new Map<number, number>();
+  for (const number of numbers) {
+    if (number < 0) continue;
+    const count = (times.get(number) ?? 0) + 1;
+    times.set(number, count);
+    weights.set(number, 1 + REPEAT_GAIN * Math.log(count));
+  }
+  const signed = tail ? readPart(index, tidy(tail[0])).numbers : [];
+  for (const number of signed) {
+    if (number >= 0 && !weights.has(number)) weights.set(number, TAIL_WEIGHT);
+  }
+  return { text: main, terms: { numbers, words, distinct: new Set(weights.keys()) }, weights };
+}
