@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
+  // A browser under load may miss a moment; what passes only the second time is listed as flaky.
+  retries: 1,
   reporter: [['list']],
   projects: [
     { name: 'chromium', testDir: 'tests/chromium' },
