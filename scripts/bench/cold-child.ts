@@ -1,6 +1,6 @@
 /**
  * One fresh process: how long the first article takes, and how long one takes once the engine has
- * warmed. `node scripts/bench/cold-child.ts INDEX TEXTS.json tokenise|walk|rules`; prints
+ * warmed. `node scripts/bench/cold-child.ts INDEX TEXTS.json tokenise|walk|names|rules`; prints
  * `{"openMs", "coldMs", "warmMs"}`.
  */
 import { readFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ const ours = createOurs(names);
 const works: Record<string, (text: string) => unknown> = {
   tokenise: (text) => tokenise(text).count,
   walk: (text) => ours.walk(text),
+  names: (text) => ours.find(text).length,
   rules: (text) => findMentions(articleOf(text), names).length,
 };
 const work = works[mode] as (text: string) => unknown;

@@ -88,6 +88,8 @@ function stretch(prose: string, from: number, length: number): string {
 
 export interface Texts {
   articles: string[];
+  /** The same articles with nobody put in. */
+  plain: string[];
   /** One text of 1 MB. */
   long: string;
 }
@@ -95,14 +97,12 @@ export interface Texts {
 /** The same stretches for every list of names, so that sizes are compared on the same prose. */
 export function makeTexts(prose: string, names: readonly string[]): Texts {
   const random = createRandom(7);
-  const articles = Array.from({ length: ARTICLE_COUNT }, (_, at) =>
-    putNames(stretch(prose, at * ARTICLE_LENGTH, ARTICLE_LENGTH), names, random).slice(
-      0,
-      ARTICLE_LENGTH,
-    ),
+  const plain = Array.from({ length: ARTICLE_COUNT }, (_, at) =>
+    stretch(prose, at * ARTICLE_LENGTH, ARTICLE_LENGTH),
   );
+  const articles = plain.map((text) => putNames(text, names, random).slice(0, ARTICLE_LENGTH));
   const long = putNames(stretch(prose, 0, LONG_LENGTH), names, random).slice(0, LONG_LENGTH);
-  return { articles, long };
+  return { articles, plain, long };
 }
 
 /** The text as an article with a block for each line. */

@@ -34,7 +34,7 @@ export function measureCold({ file, texts }: BuiltIndex): ColdResult[] {
       JSON.parse(
         execFileSync(process.execPath, [COLD_CHILD, index, articles, mode], { encoding: 'utf8' }),
       ) as Run;
-    const modes = ['tokenise', 'walk', 'rules'];
+    const modes = ['tokenise', 'walk', 'names', 'rules'];
     const runs = Array.from({ length: PROCESSES }, () => modes.map(run));
     return modes.map((mode, at) => {
       const of = (value: (one: Run) => number) =>
@@ -61,5 +61,6 @@ export function tryRegex(size: number, kind: 'plain' | 'factored'): string {
   );
   if (/heap out of memory/.test(stderr)) return 'out of memory (4 GB)';
   if (signal === 'SIGKILL') return 'not compiled within 90 s';
-  return stdout.trim() || stderr.match(/\w*Error: .*/)?.[0]?.slice(0, 80) || `ended by ${signal}`;
+  const why = stderr.match(/# (Fatal JavaScript [a-z ]+)|\w*Error: .*/);
+  return stdout.trim() || (why?.[1] ?? why?.[0] ?? `${signal}`).trim().slice(0, 80);
 }

@@ -52,6 +52,8 @@ export interface RivalResult {
 
 export interface SizeResult extends Omit<BuiltIndex, 'file' | 'names' | 'texts' | 'folded'> {
   fileBytes: number;
+  /** Spellings that the rivals look for. */
+  listed: number;
   rivals: RivalResult[];
 }
 
@@ -81,6 +83,12 @@ const ownersOf = (listed: readonly string[]) =>
 /** What rivals look for in a list of this size. */
 export const buildFolded = (size: number) => foldAll(ownersOf(loadNames(size).names));
 
+function openFile(file: ArrayBuffer): NameIndex {
+  const opened = openContainer(file);
+  if (!opened.ok) throw new Error(opened.error.message);
+  return openNames(opened.value);
+}
+
 /** @returns The index as it would be shipped: people, with all spellings that are worked out. */
 export function buildIndex(size: number, prose: string): BuiltIndex {
   const { names: listed, real } = loadNames(size);
@@ -88,13 +96,8 @@ export function buildIndex(size: number, prose: string): BuiltIndex {
   const folded = foldAll(owners);
   const { ms: buildMs, result: sections } = timeOnce(() => buildNameSections(owners));
   const file = writeContainer(sections);
-  const open = () => {
-    const opened = openContainer(file);
-    if (!opened.ok) throw new Error(opened.error.message);
-    return openNames(opened.value);
-  };
-  const openMs = median(Array.from({ length: 9 }, () => timeOnce(open).ms));
-  const names = open();
+  const openMs = median(Array.from({ length: 9 }, () => timeOnce(() => openFile(file)).ms));
+  const names = openFile(file);
   const texts = makeTexts(prose, listed);
   const indexBytes = indexBytesOf(sections);
   const forms = names.slotCount;
@@ -142,6 +145,16 @@ const withRivals = (own: Record<string, Work>, entrants: Entrant[], texts: reado
   return works;
 };
 
+const NO_NAMES = 'rules, no names put in';
+
+/** Memory of the file and of what is made when it is opened. */
+function weighFile(file: ArrayBuffer): number {
+  const before = usedBytes();
+  const names = openFile(file.slice(0));
+  const used = usedBytes() - before;
+  return names.slotCount > 0 ? used : 0;
+}
+
 /** The walks alone. Ours is over words; the strings of the others are folded beforehand. */
 function timeBare(built: BuiltIndex, entrants: Entrant[], texts: readonly string[]) {
   const works: Record<string, Work> = { walk: createOurs(built.names).bare(texts) };
@@ -159,7 +172,8 @@ export function measureSize(built: BuiltIndex, rivals: Record<string, CreateRiva
   for (const entrant of entrants) {
     if (entrant.rival) entrant.agreement = compareFinds(texts.articles, ours, entrant.rival);
   }
-  const own = ownWorks(built, texts.articles);
+  const { rules } = ownWorks(built, texts.plain);
+  const own = { ...ownWorks(built, texts.articles), [NO_NAMES]: rules as Work };
   const times = compareWorks(
     withRivals(own, entrants, texts.articles),
     texts.articles.length,
@@ -175,10 +189,18 @@ export function measureSize(built: BuiltIndex, rivals: Record<string, CreateRiva
     ...(longTimes[result.name] !== undefined && { longMs: longTimes[result.name] as number }),
   });
   const owned = Object.keys(own).map((name) => timed({ name }));
-  for (const one of owned) if (one.name === 'walk') one.memoryBytes = head.indexBytes;
-  for (const one of owned) if (one.name === 'names') one.memoryBytes = file.byteLength;
+  const weights: Record<string, number> = { walk: head.indexBytes, names: weighFile(file) };
+  for (const one of owned) {
+    const weight = weights[one.name];
+    if (weight !== undefined) one.memoryBytes = weight;
+  }
   const others = entrants.map(({ rival: _, ...entrant }) => timed(entrant));
-  return { ...head, fileBytes: file.byteLength, rivals: [...owned, ...others] };
+  return {
+    ...head,
+    fileBytes: file.byteLength,
+    listed: folded.length,
+    rivals: [...owned, ...others],
+  };
 }
 
 /** Our own walk on all sizes in the same rounds: ms a text by size. */

@@ -11,6 +11,7 @@ const NAMES: Record<string, string> = {
   walk: '**ours**: tokenise and walk',
   names: '**ours**: the same, verified, with places',
   rules: '**ours**: everything (`findMentions`)',
+  'rules, no names put in': '**ours**: everything, prose as it is',
 };
 
 const number = (value: number | undefined, digits = 2) =>
@@ -50,9 +51,9 @@ function rivalRow(rival: RivalResult, floor: number, longFloor: number): string[
 }
 
 export function printSize(result: SizeResult): void {
-  const { size, real, forms, buildMs, openMs, indexBytes, fileBytes, rivals } = result;
+  const { size, real, forms, listed, buildMs, openMs, indexBytes, fileBytes, rivals } = result;
   console.log(
-    `### ${size} names\n\n${real} of them real; ${forms} forms with those worked out. ` +
+    `### ${size} names\n\n${real} of them real. ${listed} spellings for the rivals, ${forms} forms in our index with those worked out. ` +
       `Index ${number(indexBytes / forms)} bytes a form (${megabytes(indexBytes)} MB), with spellings and ` +
       `all else ${number(fileBytes / forms)} (${megabytes(fileBytes)} MB). ` +
       `Built in ${number(buildMs / 1000, 1)} s, opened in ${number(openMs, 3)} ms.\n`,
@@ -131,9 +132,10 @@ export function printGoals(goals: readonly Goal[]): void {
   const rows = goals.map((goal) => [
     `${goal.row} ${goal.what}`,
     number(goal.reached.walk),
+    number(goal.reached.names),
     number(goal.reached.rules),
     `${goal.atLeast ? '≥' : '≤'} ${goal.goal}`,
     describeGoal(goal),
   ]);
-  printTable(['', 'reached', 'with the rules', 'goal', ''], rows);
+  printTable(['', 'reached', 'verified', 'with the rules', 'goal', ''], rows);
 }
