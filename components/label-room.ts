@@ -41,6 +41,13 @@ export function estimateWidth(text: string): number {
   return width;
 }
 
+/** Room that a label keeps for itself: words that touch read as one. */
+const AIR = 4;
+
+export function addAir(box: Box): Box {
+  return { ...box, left: box.left - AIR, right: box.right + AIR };
+}
+
 export function boxOf({ text, x, y, anchor }: PlacedLabel): Box {
   const width = estimateWidth(text);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
@@ -56,6 +63,7 @@ export const isOverlapping = (a: Box, b: Box): boolean =>
  * @param middle - Of the mark itself.
  * @param taken - Boxes that must stay free.
  * @param frame - Within which the label must lie.
+ * @param reach - How many lines away from the mark it may stand, where there is no room beside it.
  * @returns `undefined` where there is no room.
  */
 export function placeLabel(
@@ -64,6 +72,7 @@ export function placeLabel(
   middle: { x: number; y: number },
   taken: readonly Box[],
   frame: Box,
+  reach = 0,
 ): PlacedLabel | undefined {
   const { x, y } = middle;
   const level = y + BASELINE;
@@ -84,12 +93,22 @@ export function placeLabel(
     { x: x + GAP, y: below, anchor: 'end' },
     { x: x - GAP, y: below, anchor: 'start' },
   ];
-  return places
+  return [...places, ...listFarPlaces(x, above, below, reach)]
     .map((place) => ({ ...place, text }))
     .find((label) => {
       const box = boxOf(label);
       return isInside(box, frame) && !taken.some((other) => isOverlapping(box, other));
     });
+}
+
+function listFarPlaces(x: number, above: number, below: number, reach: number) {
+  return Array.from({ length: reach }, (_, at) => (at + 1) * LINE_HEIGHT).flatMap((far) =>
+    [above - far, below + far].flatMap((y) => [
+      { x, y, anchor: 'middle' as const },
+      { x: x + GAP, y, anchor: 'end' as const },
+      { x: x - GAP, y, anchor: 'start' as const },
+    ]),
+  );
 }
 
 const isInside = (box: Box, frame: Box) =>

@@ -8,10 +8,12 @@ import { countDays } from '../lib/quantities/calendar.ts';
 import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
 import { pickDateTicks, pickValueTicks } from './axis-ticks.ts';
 import {
+  addAir,
   type Box,
   boxOf,
   estimateWidth,
   isOverlapping,
+  LINE_HEIGHT,
   type PlacedLabel,
   placeLabel,
 } from './label-room.ts';
@@ -39,6 +41,8 @@ export interface TimelineMark {
   stem?: Stem;
   /** Absent where there is no room. */
   label?: PlacedLabel;
+  /** Upright line to a label that stands apart. */
+  leader?: { from: number; to: number } | undefined;
   /** The label is the whole one. */
   isTold: boolean;
 }
@@ -66,7 +70,11 @@ const UNDATED_WIDTH = 58;
 const REACH = 6.5;
 /** From the middle of a mark. */
 export const STEM_LENGTH = 17;
+/** "Nearly" is close by. */
+export const SHORT_STEM = 12;
 const VALUE_STEPS = 3;
+/** Lines of text that this page's label may stand away from its mark: it is never left out lightly. */
+const FAR = 7;
 
 const STEMS: Record<string, Stem | undefined> = {
   about: 'haze',
@@ -237,10 +245,10 @@ function spreadMarks(
       (place) =>
         place.x - REACH >= room.from &&
         place.x + REACH <= room.to &&
-        !standing.some((box) => isOverlapping(boxOfDot(place), box)),
+        !standing.some((box) => isOverlapping(boxOfMark(place), box)),
     );
     const placed = free ?? mark;
-    standing.push(boxOfDot(placed));
+    standing.push(boxOfMark(placed));
     moved.set(mark, placed);
   }
   return marks.map((mark) => moved.get(mark) ?? mark);
@@ -259,6 +267,7 @@ function boxOfDot({ x, y, highY = y }: TimelineMark): Box {
 function boxOfMark(mark: TimelineMark): Box {
   const box = boxOfDot(mark);
   if (mark.stem === 'up') return { ...box, top: mark.y - STEM_LENGTH };
+  if (mark.stem === 'short-down') return { ...box, bottom: mark.y + SHORT_STEM };
   return mark.stem === 'down' ? { ...box, bottom: mark.y + STEM_LENGTH } : box;
 }
 
@@ -281,14 +290,28 @@ function labelMarks(
     const texts = around.words.labels[marks.indexOf(mark)];
     const own = boxOfMark(mark);
     const others = taken.filter((box) => !isSame(box, own));
-    const place = (text = '') => placeLabel(text, own, mark, others, around.frame);
+    const reach = mark.point.isHere ? FAR : 0;
+    const place = (text = '') => placeLabel(text, own, mark, others, around.frame, reach);
     const full = place(texts?.full);
     const label = full ?? place(texts?.short);
     if (!label) continue;
-    taken.push(boxOf(label));
-    labelled.set(mark, { ...mark, label, isTold: full !== undefined });
+    taken.push(addAir(boxOf(label)));
+    const leader = findLeader(own, boxOf(label));
+    labelled.set(mark, {
+      ...mark,
+      label,
+      isTold: full !== undefined,
+      ...(leader ? { leader } : {}),
+    });
   }
   return marks.map((mark) => labelled.get(mark) ?? mark);
+}
+
+/** Where the label stands apart from its mark: from the one to the other. */
+function findLeader(mark: Box, label: Box): TimelineMark['leader'] {
+  if (mark.top - label.bottom > LINE_HEIGHT / 2) return { from: mark.top, to: label.bottom };
+  if (label.top - mark.bottom > LINE_HEIGHT / 2) return { from: mark.bottom, to: label.top };
+  return undefined;
 }
 
 const isSame = (a: Box, b: Box) =>

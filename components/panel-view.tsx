@@ -5,13 +5,7 @@
  */
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type {
-  AppearanceReason,
-  ClaimComparison,
-  EntityDetails,
-  Mention,
-  SpelledDifferently,
-} from '../lib/reading/types.ts';
+import type { Selection } from '../lib/reading/selection.ts';
 import { ClaimDetails } from './claim-details.tsx';
 import { DataLine } from './data-line.tsx';
 import { EntityPage } from './entity-page.tsx';
@@ -23,32 +17,13 @@ import { PageOverview, type PageOverviewProps } from './page-overview.tsx';
 import { SearchBox, type SearchBoxProps, SearchResults } from './search-box.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
-/** What the panel shows in place of the lists. `places`: indexes into the reading, for the jump. */
-export type PanelSelection =
-  | { status: 'loading' }
-  | { status: 'unknown' }
-  | {
-      status: 'claim';
-      comparison: ClaimComparison;
-      how?: AppearanceReason | undefined;
-      places: readonly number[];
-    }
-  | {
-      status: 'entity';
-      details: EntityDetails;
-      how?: Mention['how'] | undefined;
-      written?: string | undefined;
-      spelling?: SpelledDifferently | undefined;
-      places: readonly number[];
-    };
-
 export interface PanelViewProps extends PageOverviewProps {
   /** Title of the open article; '' where there is none. */
   title: string;
   isOn: boolean;
   onSwitch(isOn: boolean): void;
   search: Pick<SearchBoxProps, 'query' | 'hits' | 'onQuery'>;
-  selection?: PanelSelection | undefined;
+  selection?: Selection | undefined;
   /** Back from the selection to the lists. */
   onBack(): void;
   onOpenSettings(): void;
@@ -96,7 +71,7 @@ export function PanelView(props: PanelViewProps): VNode {
   );
 }
 
-function Selected(props: PanelViewProps & { selection: PanelSelection }): VNode {
+function Selected(props: PanelViewProps & { selection: Selection }): VNode {
   const { t } = useMessages();
   const { selection } = props;
   return (
@@ -130,7 +105,7 @@ function Selected(props: PanelViewProps & { selection: PanelSelection }): VNode 
   );
 }
 
-function SelectedDetails(props: PanelViewProps & { selection: PanelSelection }): VNode {
+function SelectedDetails(props: PanelViewProps & { selection: Selection }): VNode {
   const { t } = useMessages();
   const { selection, onOpenClaim } = props;
   switch (selection.status) {
@@ -152,7 +127,7 @@ function SelectedDetails(props: PanelViewProps & { selection: PanelSelection }):
 /** Moves the focus into what opened and, when it goes, back to the control it was opened from. */
 function useFocusOfSelection(
   content: { current: HTMLElement | null },
-  selection: PanelSelection | undefined,
+  selection: Selection | undefined,
 ): void {
   const opener = useRef<HTMLElement>(undefined);
   const wasOpen = useRef(false);

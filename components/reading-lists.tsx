@@ -6,6 +6,7 @@ import type { VNode } from 'preact';
 import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
 import type { HighlightTarget } from '../lib/protocol.ts';
 import type { ClaimOnPage, EntityOnPage, Reading } from '../lib/reading/types.ts';
+import { AgreementView, type AgreementViewProps } from './agreement-view.tsx';
 import { Icon } from './icon.tsx';
 import { JumpButton } from './jump-button.tsx';
 import { ListItem } from './list-item.tsx';
@@ -23,14 +24,22 @@ export interface ReadingListsProps {
   onJump(target: HighlightTarget): void;
   onOpenClaim(id: ClaimId): void;
   onOpenEntity(id: EntityId): void;
+  /** Who says what: has a tab where there is room for it. */
+  sources?: SourcesTab | undefined;
+}
+
+export interface SourcesTab extends Pick<AgreementViewProps, 'agreements'> {
+  /** The tab was opened: from now on the agreements are wanted. */
+  onShow(): void;
 }
 
 export function ReadingLists(props: ReadingListsProps): VNode {
   const { t } = useMessages();
-  const { reading } = props;
+  const { reading, sources, onOpenClaim } = props;
   return (
     <Tabs
       label={t('popup.tabsLabel')}
+      onChoose={(id) => id === 'sources' && sources?.onShow()}
       tabs={[
         { id: 'page', label: t('popup.tabs.page'), content: <PageTab {...props} /> },
         {
@@ -49,6 +58,15 @@ export function ReadingLists(props: ReadingListsProps): VNode {
           count: reading.spelledDifferently.length,
           content: <SpelledTab {...props} />,
         },
+        ...(sources
+          ? [
+              {
+                id: 'sources',
+                label: t('popup.tabs.sources'),
+                content: <AgreementView {...sources} onOpenClaim={onOpenClaim} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

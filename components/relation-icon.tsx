@@ -25,6 +25,16 @@ const SIGNS: Record<Sign, Glyph & { label: MessageKey & `relation.${string}` }> 
   here: { label: 'relation.here', solid: 'M10 14.2a4.2 4.2 0 1 0 0-8.4 4.2 4.2 0 0 0 0 8.4' },
 };
 
+/** The words of the signs, for lines that have no room for one. */
+export const STANDING_LABELS = {
+  agrees: SIGNS.agrees.label,
+  differs: SIGNS.differs.label,
+  'only-here': SIGNS['only-here'].label,
+  older: SIGNS.older.label,
+  newer: SIGNS.newer.label,
+  related: SIGNS.related.label,
+};
+
 export function RelationIcon(props: { sign: Sign }): VNode {
   const { t } = useMessages();
   const { label, ...glyph } = SIGNS[props.sign];

@@ -14,7 +14,12 @@ export interface Tab {
   content: ComponentChildren;
 }
 
-export function Tabs(props: { label: string; tabs: readonly Tab[] }): VNode {
+export function Tabs(props: {
+  label: string;
+  tabs: readonly Tab[];
+  /** Called with the id of the tab that was chosen. */
+  onChoose?: ((id: string) => void) | undefined;
+}): VNode {
   const { number, direction } = useMessages();
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -22,6 +27,7 @@ export function Tabs(props: { label: string; tabs: readonly Tab[] }): VNode {
 
   const choose = (index: number) => {
     setCurrent(index);
+    props.onChoose?.(props.tabs[index]?.id ?? '');
     list.current?.querySelectorAll<HTMLButtonElement>('[role=tab]')[index]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {

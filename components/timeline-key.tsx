@@ -50,7 +50,7 @@ export function TimelineKey({ sources, marks, onOpenClaim }: TimelineKeyProps): 
                 <circle class="timeline-ring" cx="10" cy="10" r="4.5" />
               </svg>
             </span>{' '}
-            <bdi>{messages.list(labels)}</bdi>:{' '}
+            {labels.length > 0 && <bdi>{messages.list(labels)}: </bdi>}
             <button type="button" class="link" onClick={() => onOpenClaim(claim)}>
               {text}
             </button>
@@ -76,14 +76,15 @@ function describePoint({ label, date }: TimelinePoint, { date: write }: Messages
   return date === undefined ? label : `${label}, ${write(date)}`;
 }
 
-/** Claims that the open marks belong to, with what is said of each. */
+/** Claims that the open marks belong to, with what is said of each and does not stand in its sentence. */
 function listLinked(marks: readonly TimelineMark[]) {
   const linked = new Map<ClaimId, { claim: ClaimId; text: string; labels: string[] }>();
   for (const { point } of marks) {
     if (!point.of) continue;
     const entry = linked.get(point.of.claim) ?? { ...point.of, labels: [] };
     linked.set(entry.claim, entry);
-    if (!entry.labels.includes(point.label)) entry.labels.push(point.label);
+    const isSaid = entry.text.toLowerCase().includes(point.label.toLowerCase());
+    if (!isSaid && !entry.labels.includes(point.label)) entry.labels.push(point.label);
   }
   return [...linked.values()];
 }

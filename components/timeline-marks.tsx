@@ -1,13 +1,11 @@
 /** The marks of a timeline's picture: a dot for a value, a line for what it leaves open. */
 import type { VNode } from 'preact';
-import { STEM_LENGTH, type Stem, type TimelineMark } from './lay-out-timeline.ts';
+import { SHORT_STEM, STEM_LENGTH, type Stem, type TimelineMark } from './lay-out-timeline.ts';
 
 const DOT = 4.5;
 const RING = 5.5;
 const HAZE = 9;
 const HEAD = 3.5;
-/** "Nearly" is close by. */
-const SHORT = 12;
 
 /** @param toX - Turns a place along the line of writing into one from the left. */
 export function MarkShape(props: { mark: TimelineMark; toX(x: number): number }): VNode {
@@ -17,6 +15,9 @@ export function MarkShape(props: { mark: TimelineMark; toX(x: number): number })
   const kind = point.isHere ? 'here' : point.of ? 'linked' : 'own';
   return (
     <g class={`timeline-mark timeline-${kind}`}>
+      {mark.leader && (
+        <path class="timeline-leader" d={`M${x} ${mark.leader.from}V${mark.leader.to}`} />
+      )}
       {stem && <StemShape stem={stem} x={x} y={y} />}
       {highY === undefined ? (
         <Dot kind={kind} x={x} y={y} />
@@ -42,7 +43,8 @@ function Dot(props: { kind: 'here' | 'linked' | 'own'; x: number; y: number }): 
 function StemShape(props: { stem: Stem; x: number; y: number }): VNode {
   const { stem, x, y } = props;
   if (stem === 'haze') return <circle class="timeline-haze" cx={x} cy={y} r={HAZE} />;
-  if (stem === 'short-down') return <path class="timeline-stem" d={`M${x} ${y}V${y + SHORT}`} />;
+  if (stem === 'short-down')
+    return <path class="timeline-stem" d={`M${x} ${y}V${y + SHORT_STEM}`} />;
   const way = stem === 'up' ? -1 : 1;
   const tip = y + way * STEM_LENGTH;
   const head = tip - way * HEAD;

@@ -5,15 +5,8 @@
 import { browser } from 'wxt/browser';
 import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
 import type { DataDescription, HighlightTarget, PageState, SearchHit } from '../lib/protocol.ts';
-import type {
-  AppearanceReason,
-  ClaimComparison,
-  EntityDetails,
-  Mention,
-  Reading,
-  SpelledDifferently,
-  StoryAgreement,
-} from '../lib/reading/types.ts';
+import type { Selection } from '../lib/reading/selection.ts';
+import type { Reading, StoryAgreement } from '../lib/reading/types.ts';
 import { pageChannel, pageEvents, panelChannel } from './messaging.ts';
 import {
   describeSite,
@@ -24,24 +17,6 @@ import {
   switchSiteOff,
   switchSiteOn,
 } from './sites.ts';
-
-/** The one claim, person or organisation that the reader chose; `places` are indexes for a jump. */
-export type Selection =
-  | { status: 'loading' }
-  | { status: 'unknown' }
-  | {
-      status: 'claim';
-      comparison: ClaimComparison;
-      how?: AppearanceReason | undefined;
-      places: readonly number[];
-    }
-  | {
-      status: 'entity';
-      details: EntityDetails;
-      how?: Mention['how'] | undefined;
-      spelling?: SpelledDifferently | undefined;
-      places: readonly number[];
-    };
 
 export interface CompanionState {
   /** Of the open page; '' where it is no web page. */

@@ -83,6 +83,12 @@ describe('an article', () => {
   });
 });
 
+it('describes a story with what the page says, and refuses what is none', async () => {
+  const described = await service.panel.describeStory({ id: 'ferry', claims: [] }, popup);
+  expect(described).toMatchObject({ ok: true, value: { title: 'The ferry' } });
+  expect(await service.panel.describeStory(undefined as never, popup)).toMatchObject({ ok: false });
+});
+
 it('takes the badge away', async () => {
   await service.content.clearBadge(undefined, tab);
   expect(setText).toHaveBeenCalledWith({ tabId: 7, text: '' });

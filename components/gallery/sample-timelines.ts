@@ -51,7 +51,7 @@ export const figureTimeline: Timeline = {
 };
 
 /** As little as a picture can have: one other figure, of a whole month. */
-export const plainTimeline: Timeline = {
+const plainTimeline: Timeline = {
   lanes: [],
   points: [
     figurePoint('2025-05', 'more-than', 50, 'more than 50', ['courier']),

@@ -10,6 +10,7 @@ import { OptionsView, type OptionsViewProps } from '../options-view.tsx';
 import { PanelView, type PanelViewProps } from '../panel-view.tsx';
 import { PopupView, type PopupViewProps } from '../popup-view.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../welcome-view.tsx';
+import { agreementWithoutPage, sampleAgreement, wideAgreement } from './sample-agreement.ts';
 import {
   agreeingClaim,
   claimWithoutPage,
@@ -145,6 +146,13 @@ const SILENT = [
 
 /** Scenes that begin as another and have something pressed. */
 const PRESSED: Record<string, { from: string; press: string[] }> = {
+  'panel-sources': { from: 'panel-agreement', press: ['Sources'] },
+  'panel-sources-story': { from: 'panel-agreement', press: ['Sources', 'Whole story'] },
+  'panel-sources-list': { from: 'panel-agreement', press: ['Sources', 'List'] },
+  'panel-sources-wide': { from: 'panel-agreement-wide', press: ['Sources'] },
+  'panel-sources-without-page': { from: 'panel-agreement-without-page', press: ['Sources'] },
+  'panel-sources-none': { from: 'panel-agreement-none', press: ['Sources'] },
+  'panel-sources-waiting': { from: 'panel-agreement-waiting', press: ['Sources'] },
   'card-claim-unfolded': {
     from: 'card-claim-differs',
     press: ['Show 1 more', 'Why is this marked?'],
@@ -210,6 +218,15 @@ const panels: Record<string, VNode> = {
       <PanelView key={name} {...panel} selection={{ status: 'claim', comparison, places: [0] }} />,
     ]),
   ),
+  agreement: <PanelView {...panel} sources={{ agreements: [sampleAgreement], onShow: ignore }} />,
+  'agreement-wide': (
+    <PanelView {...panel} sources={{ agreements: [wideAgreement], onShow: ignore }} />
+  ),
+  'agreement-without-page': (
+    <PanelView {...panel} sources={{ agreements: [agreementWithoutPage], onShow: ignore }} />
+  ),
+  'agreement-none': <PanelView {...panel} sources={{ agreements: [], onShow: ignore }} />,
+  'agreement-waiting': <PanelView {...panel} sources={{ agreements: undefined, onShow: ignore }} />,
   loading: <PanelView {...panel} selection={{ status: 'loading' }} />,
   unknown: <PanelView {...panel} selection={{ status: 'unknown' }} />,
 };

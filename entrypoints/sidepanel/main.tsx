@@ -13,7 +13,10 @@ const companion = createCompanion(() => findTab(location.search));
 companion.subscribe((state) => {
   render(
     <MessagesProvider messages={messages}>
-      <PanelView {...propsOf(companion, state)} />
+      <PanelView
+        {...propsOf(companion, state)}
+        sources={{ agreements: state.agreements, onShow: companion.followSources }}
+      />
     </MessagesProvider>,
     document.getElementById('root') as HTMLElement,
   );

@@ -159,6 +159,37 @@ describe('a claim', () => {
     });
   });
 
+  it('that is a figure is drawn over time, with its whole or its parts', () => {
+    const [toll] = FERRY.claims.filter(({ id }) => id === 'ferry/claims/toll');
+    if (!toll) throw new Error('no toll');
+    const crew = {
+      ...toll,
+      id: 'ferry/claims/crew',
+      text: 'How many of them were crew.',
+      positions: toll.positions.map((position) => ({
+        ...position,
+        label: 'twelve',
+        figure: { value: 12, comparator: 'exactly' as const, unit: 'person' },
+      })),
+      links: [{ relation: 'part-of' as const, claim: toll.id }],
+    };
+    const linked = openTestPack({ ...FERRY, claims: [...FERRY.claims, crew] });
+    const drawn = (id: string) => {
+      const compared = compareClaimById(linked, { id });
+      if (!compared.ok) throw new Error(compared.error.message);
+      return compared.value.timeline?.points.map(({ label, of }) => [label, of?.claim]);
+    };
+    expect(drawn(toll.id)).toEqual([
+      ['a hundred', undefined],
+      ['twelve', crew.id],
+    ]);
+    expect(drawn(crew.id)).toEqual([
+      ['twelve', undefined],
+      ['a hundred', toll.id],
+    ]);
+    expect(drawn('ferry/claims/state')).toBeUndefined();
+  });
+
   it('stands alone without a page', () => {
     expect(compareClaimById(pack, { id: 'ferry/claims/state' })).toMatchObject({
       ok: true,

@@ -21,6 +21,8 @@ export interface Extension extends ChromiumWithExtension {
   waitForState(page: Page): Promise<PageState>;
   /** The popup as a page of its own, speaking of `page`. */
   openPopup(page: Page): Promise<Page>;
+  /** The side panel as a page of its own, speaking of `page`. */
+  openPanel(page: Page): Promise<Page>;
 }
 
 interface Fixtures {
@@ -75,6 +77,10 @@ async function describeExtension(launched: ChromiumWithExtension): Promise<Exten
   const asker = await openOwnPage('popup');
   const ask = <T>(page: Page, name: string, payload?: unknown) =>
     asker.evaluate(askTab, { url: page.url(), name, payload }) as Promise<T>;
+  const searchFor = async (page: Page) => {
+    const tabs = await asker.evaluate(() => chrome.tabs.query({}));
+    return `?tab=${tabs.find(({ url }) => url === page.url())?.id}`;
+  };
   return {
     ...launched,
     ask,
@@ -103,11 +109,14 @@ async function describeExtension(launched: ChromiumWithExtension): Promise<Exten
       return state as PageState;
     },
     async openPopup(page) {
-      const tabs = await asker.evaluate(() => chrome.tabs.query({}));
-      const tab = tabs.find(({ url }) => url === page.url());
-      const popup = await openOwnPage('popup', `?tab=${tab?.id}`);
+      const popup = await openOwnPage('popup', await searchFor(page));
       await popup.setViewportSize({ width: 400, height: 600 });
       return popup;
+    },
+    async openPanel(page) {
+      const panel = await openOwnPage('sidepanel', await searchFor(page));
+      await panel.setViewportSize({ width: 400, height: 800 });
+      return panel;
     },
   };
 }

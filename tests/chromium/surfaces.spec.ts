@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ARTIFACTS, expect, test } from './extension.ts';
 
 test.beforeAll(() => mkdirSync(ARTIFACTS, { recursive: true }));
@@ -22,6 +22,24 @@ async function expectNoViolations(page: Page): Promise<void> {
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
   ).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [wide, room] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(wide).toBeLessThanOrEqual(room as number);
+}
+
+/** What has the focus must not lie under the words that stay below the grid (WCAG 2.4.11). */
+async function expectUncovered(cell: Locator): Promise<void> {
+  const isOnTop = await cell.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return element.contains(hit);
+  });
+  expect(isOnTop).toBe(true);
 }
 
 test('the article, and a card of each kind', async ({ extension, openDemo }) => {
@@ -87,6 +105,72 @@ test('the popup, tab by tab, and a claim and a person in it', async ({ extension
     await expectNoViolations(popup);
   }
   await popup.close();
+});
+
+test('the panel draws a figure and a status over time, with this page in them', async ({
+  extension,
+  openDemo,
+}) => {
+  const article = await openDemo('talks-in-doha');
+  await extension.waitForState(article);
+  const panel = await extension.openPanel(article);
+  for (const [name, claim] of [
+    ['figure', /More than 50 hostages are still held/],
+    ['status', /Edan Alexander, .* has been released/],
+  ] as const) {
+    await panel.getByRole('textbox').fill(name === 'figure' ? '50 hostages' : 'edan released');
+    await panel.getByRole('button', { name: claim }).first().click();
+    const drawn = panel.getByRole('img', { name: /over time.*This page/ });
+    await expect(drawn).toContainText('this page');
+    await panel.getByText('As a table').click();
+    await expect(panel.getByRole('table')).toContainText('This page');
+    await panel.getByText('As a table').click();
+    for (const scheme of SCHEMES) {
+      await panel.setViewportSize({ width: 400, height: 800 });
+      await picture(panel, `panel-timeline-${name}`, scheme);
+      await expectNoViolations(panel);
+      await panel.setViewportSize({ width: 320, height: 640 });
+      await picture(panel, `panel-timeline-${name}-narrow`, scheme);
+      await expectNoSidewaysScroll(panel);
+    }
+    await panel.getByRole('button', { name: 'Back to this page' }).click();
+  }
+  await panel.close();
+});
+
+test('the panel shows who says what, as a grid and as a list', async ({ extension, openDemo }) => {
+  const article = await openDemo('talks-in-doha');
+  await extension.waitForState(article);
+  const panel = await extension.openPanel(article);
+  await panel.getByRole('tab', { name: 'Sources' }).click();
+  const row = panel.getByRole('row', { name: /Edan Alexander, .* has been released/ });
+  const cell = row.getByRole('gridcell', { name: /This page: says otherwise/ });
+  for (const scheme of SCHEMES) {
+    await panel.setViewportSize({ width: 400, height: 800 });
+    await picture(panel, 'panel-sources', scheme);
+    await cell.click();
+    await expect(cell).toBeFocused();
+    await expectUncovered(cell);
+    await picture(panel, 'panel-sources-chosen', scheme);
+    await panel.getByRole('list', { name: 'Sources by letter' }).scrollIntoViewIfNeeded();
+    await picture(panel, 'panel-sources-key', scheme);
+    await expectNoViolations(panel);
+    await panel.setViewportSize({ width: 320, height: 640 });
+    await picture(panel, 'panel-sources-narrow', scheme);
+    await expectNoSidewaysScroll(panel);
+    await panel.setViewportSize({ width: 400, height: 800 });
+    await panel.getByRole('button', { name: 'List' }).click();
+    await picture(panel, 'panel-sources-list', scheme);
+    await expectNoViolations(panel);
+    await panel.getByRole('button', { name: 'Table' }).click();
+  }
+  await cell.click();
+  await panel.keyboard.press('End');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('Edan Alexander');
+  await panel.getByRole('button', { name: 'Back to this page' }).click();
+  await expect(row.getByRole('gridcell').last()).toBeFocused();
+  await panel.close();
 });
 
 test('the popup jumps to the place in the page', async ({ extension, openDemo }) => {
