@@ -37,7 +37,7 @@ const FIELD_WEIGHT: Record<SayingKind, number> = {
   quote: 1,
   title: 1,
   summary: 0.5,
-  keywords: 0.35,
+  keywords: 0.5,
 };
 /** Kinds that are sentences, so that a text may say the same as one of them. */
 const COMPARED: ReadonlySet<SayingKind> = new Set([
@@ -57,6 +57,21 @@ interface ReadClaim {
   weights: Map<number, number>;
   length: number;
   sayings: SayingTerms[];
+}
+
+/** "On the federal minimum wage.", "Ferry fares": what it is about, and nothing said of it. */
+function isTopicOnly(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(/[.!?"”’]+$/u, '')
+    .split(/\s+/u);
+  const isHeaded = /^["“]?(?:on|about|regarding|concerning)$/iu.test(words[0] ?? '');
+  const hasVerb = words.some((word) =>
+    /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|do|does|did|said|says|\p{L}{3,}ed)$/iu.test(
+      word,
+    ),
+  );
+  return words.length < 3 || (isHeaded && !hasVerb && words.length <= 12 && !/[,;:]/u.test(text));
 }
 
 class Vocabulary {
@@ -98,8 +113,10 @@ function readClaim(claim: Claim, vocabulary: Vocabulary, options: ClaimSectionOp
       length += weight;
       terms.push(number);
     }
-    if (COMPARED.has(saying.kind) && terms.length > 0)
-      sayings.push({ place: saying.kind === 'title' ? place | TITLE_BIT : place, terms });
+    if (COMPARED.has(saying.kind) && terms.length > 0) {
+      const isOrdering = saying.kind === 'title' || isTopicOnly(saying.text);
+      sayings.push({ place: isOrdering ? place | TITLE_BIT : place, terms });
+    }
   });
   return { weights, length, sayings };
 }

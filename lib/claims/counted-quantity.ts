@@ -16,7 +16,7 @@ function kindOfUnit(unit: string): Quantity['kind'] {
 }
 
 /** @returns Whether the quantity can be a value of the claim's figure, going by its unit. */
-export function fitsUnit(claim: Claim, quantity: Quantity): boolean {
+function fitsUnit(claim: Claim, quantity: Quantity): boolean {
   const figures = claim.positions.flatMap(({ figure }) => (figure ? [figure] : []));
   if (figures.length === 0) return quantity.kind !== 'date' && quantity.kind !== 'ordinal';
   return figures.some(({ unit, value }) => {
@@ -41,7 +41,7 @@ const HEAD_BEFORE =
   /(?:\p{L}+\s+){0,1}\p{L}+\s+of\s+(?:(?:the|another|at|least|more|than|about|some|nearly|over|up|to)\s+)*$/iu;
 
 /** @returns The words around a quantity that say what it counts, itself included. */
-export function findCountedRange(
+function findCountedRange(
   words: Words,
   sentence: { start: number; end: number },
   quantities: Quantity[],
@@ -96,7 +96,9 @@ export function figureOf(claim: Claim, quantity: Quantity): Figure {
   const unit = quantity.unit === '' ? known : quantity.unit;
   // "half of the residents" for a claim in percent.
   if (unit === 'percent' && quantity.kind === 'number') {
-    return { value: Math.round(value * 1000) / 10, comparator, unit };
+    const percent = (share: number) => Math.round(share * 1000) / 10;
+    const top = high === undefined ? {} : { high: percent(high) };
+    return { value: percent(value), ...top, comparator, unit };
   }
   return { value, ...(high === undefined ? {} : { high }), comparator, unit };
 }

@@ -2,8 +2,9 @@
 import type { Claim, Figure } from '../dataset/types.ts';
 import type { Appearance, AppearanceReason, Article, Polarity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { findAttribution } from './find-attribution.ts';
+import { type Attribution, findAttribution } from './find-attribution.ts';
 import {
+  chooseReached,
   countOperators,
   decidePolarity,
   findOwnOperators,
@@ -53,7 +54,7 @@ function findOwn({ claim, position, like }: Finding): Operators {
 
 function findPolarity(words: Words, finding: Finding): Polarity {
   const own = findOwn(finding);
-  const found = countOperators(words, finding.read.range, finding.carriers);
+  const found = countOperators(words, finding.read.range, chooseReached(words, finding.carriers));
   // That somebody says a thing is so even where the thing said is a plan or a wish.
   if (finding.claim.kind === 'statement') found.conditional = 0;
   // A recorded quote was judged when it was recorded: only a denial around it can turn it.
@@ -66,6 +67,19 @@ const MAX_REASON_WORDS = 12;
 function listReasonWords(words: Words, carriers: number[]): string[] {
   const ordered = [...new Set(carriers)].sort((a, b) => a - b).slice(0, MAX_REASON_WORDS);
   return ordered.map((at) => words.text.slice(words.start[at], words.end[at]));
+}
+
+const foldText = (text: string) => readWords(text).folded.join(' ').replace(/^the /u, '');
+
+/** "Israel" for its government: the claim's evidence may say who is meant by the same words. */
+function knowAttribution(claim: Claim, found: Attribution | undefined): Attribution | undefined {
+  if (!found || found.attributedTo !== undefined) return found;
+  const said = foldText(found.attribution);
+  const known = claim.evidence.find(
+    ({ attribution, attributedTo }) =>
+      attributedTo !== undefined && attribution !== undefined && foldText(attribution) === said,
+  );
+  return known?.attributedTo === undefined ? found : { ...found, attributedTo: known.attributedTo };
 }
 
 const spanOf = (words: Words, span: readonly number[]) => ({
@@ -92,7 +106,10 @@ export function describeAppearance(
     ? sentences.findLast((one) => one.start < span.end && one.block === sentence.block)
     : sentence;
   const carrier = findWordRange(words, span);
-  const attribution = findAttribution(words, sentences, read.index, carrier);
+  const attribution = knowAttribution(
+    claim,
+    findAttribution(words, sentences, read.index, carrier, finding.carriers),
+  );
   const position = claim.positions[finding.position]?.id;
   return {
     ...span,
@@ -108,6 +125,6 @@ export function describeAppearance(
       words: listReasonWords(words, isQuote ? [] : finding.carriers),
       ...(finding.like === undefined ? {} : { like: finding.like }),
     },
-    score: Math.round(finding.score * 1e5) / 1e5,
+    score: Math.round(finding.score * 1e8) / 1e8,
   };
 }

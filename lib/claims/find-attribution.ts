@@ -44,7 +44,7 @@ const PRONOUNS = new Set('he she they it'.split(' '));
 const GROUP =
   /^(?:the (?:group|movement|organisation|organization|party|official|spokesman|spokeswoman|spokesperson|minister|president|envoy))$/iu;
 const SKIPPED =
-  /^(?:also|has|have|had|then|later|earlier|recently|reportedly|further|previously|repeatedly|again|now|who|\p{L}+ly|been|was|is|must|will|would|can|could|may|might|should|do|does|did|swiftly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+  /^(?:also|has|have|had|then|later|earlier|recently|reportedly|further|previously|repeatedly|again|now|who|\p{L}+ly|been|was|is|must|will|would|can|could|may|might|should|do|does|did|swiftly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|continues?|continued|to)$/u;
 
 const LEADING =
   /^(?:on|in|at|by|for|to|from|with|as|but|and|or|so|if|when|while|after|before|during|since|despite|another|these|those|this|that|last|next|meanwhile|however|also|there|here|what|how|why)$/u;
@@ -81,7 +81,7 @@ function describe(words: Words, first: number, to: number): Attribution | undefi
   }
   const attribution = textOf(words, from, to);
   const hasName =
-    /\p{Lu}/u.test(attribution) ||
+    /\p{Lu}|\p{L}\d/u.test(attribution) ||
     /\b(?:source|official|report|ministry|authorit|spokes|police|government|group|media|analyst|expert|witness)/iu.test(
       attribution,
     );
@@ -179,8 +179,21 @@ function findAgent(words: Words, range: WordRange, at: number): Attribution | un
 }
 
 /** Of "X proposed it, which was rejected by Y" the rejection is Y's, whoever else speaks. */
-function findDoer(words: Words, range: WordRange, carrier: WordRange): Attribution | undefined {
-  for (let at = carrier.from; at < carrier.to; at++) {
+function findDoer(
+  words: Words,
+  range: WordRange,
+  carriers: readonly number[],
+): Attribution | undefined {
+  for (const at of [...carriers].sort((a, b) => a - b)) {
+    if (isSpeech(words, at)) return undefined;
+    if (DEEDS.has(words.stems[at] as string)) return findAgent(words, range, at);
+  }
+  return undefined;
+}
+
+/** Who has the last word of a sentence: "…, which was swiftly rejected by Naim". */
+function findLastDoer(words: Words, range: WordRange): Attribution | undefined {
+  for (let at = range.to - 1; at >= range.from; at--) {
     if (isSpeech(words, at)) return undefined;
     if (DEEDS.has(words.stems[at] as string)) return findAgent(words, range, at);
   }
@@ -191,9 +204,9 @@ function findDoer(words: Words, range: WordRange, carrier: WordRange): Attributi
 function findDeedSubject(
   words: Words,
   range: WordRange,
-  carrier: WordRange,
+  carriers: readonly number[],
 ): Attribution | undefined {
-  for (let at = carrier.from; at < carrier.to; at++) {
+  for (const at of carriers) {
     if (!DEEDS.has(words.stems[at] as string)) continue;
     const found = findSubject(words, range, at);
     if (found?.attributedTo !== undefined) return found;
@@ -225,10 +238,15 @@ function findSpeaker(
 /** A verb of saying; "Trump's proposal", "the report" and "core demands" are nouns. */
 function isSpeech(words: Words, at: number): boolean {
   if (!SPEECH.has(words.stems[at] as string)) return false;
+  // "United States" is no verb of stating.
+  if (at > 0 && isCapital(words, at) && isCapital(words, at - 1) && !isAfterBreak(words, at))
+    return false;
   const word = words.folded[at] as string;
   if (/(?:al|ment|tion|ions)$/u.test(word)) return false;
   const before = words.folded[at - 1] ?? '';
   const isPossessed = at > 0 && ((words.flags[at - 1] as number) & WORD.POSSESSIVE) !== 0;
+  // "continues to call for" is said, "wants to call for" is not.
+  if (before === 'to') return /^continue[sd]?$/u.test(words.folded[at - 2] ?? '');
   return (
     !isPossessed &&
     !/^(?:the|a|an|its|his|her|their|this|these|those|core|key|of|to)$/u.test(before)
@@ -308,9 +326,11 @@ function resolvePronoun(
   for (let back = index; back >= Math.max(0, index - 5); back--) {
     const { start, end } = sentences[back] as Sentence;
     if (back < index) {
-      // Who spoke in the sentence before goes on speaking.
+      // Who spoke in the sentence before, or answered in it, goes on speaking.
       const range = findWordRange(words, { start, end });
-      const speaker = findSaying(words, range, { from: range.from, to: range.from + 1 });
+      const speaker =
+        findLastDoer(words, range) ??
+        findSaying(words, range, { from: range.from, to: range.from + 1 });
       const entity = speaker?.attributedTo;
       if (speaker && entity !== undefined && isPerson !== entity.includes('/organisations/'))
         return speaker;
@@ -365,6 +385,7 @@ function isInsideQuotation(text: string, sentences: Sentence[], index: number): 
 
 /**
  * @param carrier The words that carry the claim: who is named inside them is part of the claim.
+ * @param carriers Those among them that decided.
  * @returns Nothing where the text says it in its own voice, as far as can be seen.
  */
 export function findAttribution(
@@ -372,13 +393,14 @@ export function findAttribution(
   sentences: Sentence[],
   index: number,
   carrier: WordRange,
+  carriers: readonly number[],
 ): Attribution | undefined {
   const sentence = sentences[index] as Sentence;
   const range = findWordRange(words, sentence);
   const found =
     findAccording(words, range, carrier) ??
-    findDoer(words, range, carrier) ??
+    findDoer(words, range, carriers) ??
     findSaying(words, range, carrier);
   if (found) return resolvePronoun(words, sentences, index, found);
-  return findAcross(words, sentences, index) ?? findDeedSubject(words, range, carrier);
+  return findAcross(words, sentences, index) ?? findDeedSubject(words, range, carriers);
 }

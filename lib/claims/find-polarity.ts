@@ -14,6 +14,7 @@ import {
   CONDITION_BEFORE_NOUN,
   CONDITION_BEFORE_TO,
   CONDITION_WORDS,
+  DENIAL_PHRASES,
   DENIAL_STEMS,
   NEGATORS,
   REPORT_DENIALS,
@@ -24,6 +25,7 @@ import { isAfterBreak, type WordRange, type Words } from './read-words.ts';
 const stems = (words: readonly string[]) => new Set(words.map((word) => stem(word)));
 const DENIALS = stems(DENIAL_STEMS);
 const REPORT = stems(REPORT_DENIALS);
+const PHRASES = DENIAL_PHRASES.map((phrase) => phrase.split(' ').map((word) => stem(word)));
 const REJECT = stem('reject');
 const DISMISS = stem('dismiss');
 const BEFORE_TO = stems(CONDITION_BEFORE_TO);
@@ -113,13 +115,26 @@ function isIdle(words: Words, range: WordRange, at: number): boolean {
   return before.slice(-6).includes('if');
 }
 
+/** @returns The last word of a phrase of denial that begins at `at`; -1 where none does. */
+function endOfPhrase({ words, range, carriers }: Scope, at: number): number {
+  const found = PHRASES.find(
+    (phrase) =>
+      at + phrase.length <= range.to &&
+      phrase.every((part, next) => words.stems[at + next] === part && !carriers.has(at + next)),
+  );
+  return found ? at + found.length - 1 : -1;
+}
+
 function countDenials(scope: Scope): number {
   const { words, range, carriers } = scope;
   let count = 0;
   for (let at = range.from; at < range.to; at++) {
     if (carriers.has(at)) continue;
     const word = words.folded[at] as string;
-    if (NEGATORS.has(word)) {
+    const phraseEnd = endOfPhrase(scope, at);
+    if (phraseEnd >= 0) {
+      if (reaches(scope, phraseEnd, REFUSAL_REACH)) count += 1;
+    } else if (NEGATORS.has(word)) {
       if (!isIdle(words, range, at) && reaches(scope, at, NEGATOR_REACH)) count += 1;
     } else if (DENIALS.has(words.stems[at] as string)) {
       const isReport = REPORT.has(words.stems[at] as string);
@@ -184,8 +199,10 @@ function isCondition(scope: Scope, at: number): boolean {
   if (found === stem('call') && next !== 'for' && next !== 'on') return false;
   // "secured a deal" has it; "to secure the release" has not.
   if ((found === stem('secure') || found === stem('ensure')) && /^an?$/u.test(next)) return false;
+  // "considering direct talks": what is considered may follow at once; "proposal talks" is one noun.
+  const isNext = /ing$/u.test(word) && scope.carriers.has(at + 1);
   return (
-    /^(?:for|the|a|an|to|that|all|its|their|on|by|his|of)$/u.test(next) &&
+    (isNext || /^(?:for|the|a|an|to|that|all|its|their|on|by|his|of)$/u.test(next)) &&
     reaches(scope, at, NOUN_REACH)
   );
 }
@@ -232,6 +249,17 @@ export function countOperators(
     if (!scope.carriers.has(at) && isCondition(scope, at)) conditional += 1;
   }
   return { denies: countDenials(scope), conditional, asks: countQuestions(scope) };
+}
+
+/**
+ * Of "proposed a plan that was rejected", for a claim on the rejection, only the rejection itself
+ * can be denied or conditional: what it is of may be a proposal.
+ *
+ * @returns The carriers that operators have to reach: verbs of denial among them, else all.
+ */
+export function chooseReached(words: Words, carriers: readonly number[]): readonly number[] {
+  const denials = carriers.filter((at) => DENIALS.has(words.stems[at] as string));
+  return denials.length > 0 ? denials : carriers;
 }
 
 /** Folded words of any operator in a text: what a claim says itself cannot turn it. */

@@ -14,17 +14,19 @@ const MAX_APART = 8;
 const LOOSE =
   /^(?:and|or|but|that|which|who|where|while|whereas|as|so|then|also|with|of|to|in|on|at|by|for|from|the|a|an|is|are|was|were|has|have|had)$/u;
 const LOOSE_START =
-  /^(?:and|or|but|that|which|who|where|when|while|whereas|although|though|because|so|then|also|as|after|before|since|with|yet|however|meanwhile)$/u;
+  /^(?:and|or|but|that|which|who|where|when|while|whereas|although|though|because|so|then|also|as|after|before|since|following|amid|during|despite|until|with|yet|however|meanwhile)$/u;
 /** After a comma these begin another statement; without one too, where "and" is not just a list. */
 const NEW_CLAUSE =
   /^(?:and|but|while|whereas|where|when|because|although|though|so|yet|as|after|according)$/u;
 /** These do so without a comma. */
 const NEW_ALWAYS = /^(?:because|although|though|whereas)$/u;
+/** What a widened span stops at: what follows is when or why. */
+const SOFT_BORDER = /^(?:after|before|following|amid|during|despite|since|until|unless|if)$/u;
 /** What ends the frame of reported speech: "told reporters that | …". */
 const REPORTING =
   /^(?:said|says|say|saying|told|tells|added|adds|confirmed|announced|stated|reported|claimed|insisted|stressed|noted|argued|warned|explained|emphasi[sz]ed|reiterated|denied|believes?|believed)$/u;
 
-export interface SpanWords {
+interface SpanWords {
   /** Words that say it, in any order; not empty. */
   carriers: readonly number[];
   /** All words to be covered where one clause can: the carriers and who it is about. */
@@ -89,6 +91,7 @@ function isAfterFrame(words: Words, at: number): boolean {
 function widenLeft(words: Words, statement: WordRange, from: number): number {
   for (let left = from; from - left <= MAX_WIDENING; left--) {
     if (isBorder(words, statement, left) || isAfterFrame(words, left)) return left;
+    if (left < from && SOFT_BORDER.test(words.folded[left] as string)) return left;
   }
   return from;
 }
@@ -97,6 +100,7 @@ function widenLeft(words: Words, statement: WordRange, from: number): number {
 function widenRight(words: Words, statement: WordRange, to: number): number {
   for (let right = to; right - to <= MAX_WIDENING; right++) {
     if (right >= statement.to || isAfterBreak(words, right)) return right;
+    if (SOFT_BORDER.test(words.folded[right] as string)) return right;
   }
   return to;
 }
@@ -142,7 +146,8 @@ export function chooseHighlight(
   let from = widenLeft(words, statement, core.from);
   let to = widenRight(words, statement, core.to);
   while (from < core.from && LOOSE_START.test(words.folded[from] as string)) from += 1;
-  const isAtBorder = to >= statement.to || isAfterBreak(words, to);
+  const isAtBorder =
+    to >= statement.to || isAfterBreak(words, to) || SOFT_BORDER.test(words.folded[to] as string);
   while (!isAtBorder && to > core.to && LOOSE.test(words.folded[to - 1] as string)) to -= 1;
   // "…, and | said that": the carriers themselves may begin with what joins the statement on.
   while (from + 1 < to && from === statement.from && isJoint(words, from)) from += 1;

@@ -31,6 +31,20 @@ function hasEntityNearby(line: CompiledLine, nearby: Set<EntityId>): boolean {
   );
 }
 
+/** Whether the sentence names one of several namesakes, of which the line's entity is one. */
+function mayName(line: CompiledLine, { context, sentence }: ReadSentence): boolean {
+  const named = context.words.mentions.filter(
+    ({ start, end, entities }) =>
+      entities.length > 1 && start >= sentence.start && end <= sentence.end,
+  );
+  return line.alternatives.some((terms) =>
+    terms.every(
+      (term) =>
+        term.kind === 'entity' && named.some(({ entities }) => entities.includes(term.entity)),
+    ),
+  );
+}
+
 function wordsOfQuantity(words: Words, quantity: Quantity | undefined): number[] {
   if (!quantity) return [];
   const { from, to } = findWordRange(words, quantity);
@@ -92,6 +106,7 @@ export function contradictsNeeds(
   let missing = 0;
   for (const line of cues.needs) {
     if (isLineMet(read.context, line)) continue;
+    if (mayName(line, read)) continue;
     if (line.isEntities) {
       if (!isMetNearby(line, nearby())) return true;
     } else if (!hasEntityNearby(line, nearby())) missing += 1;

@@ -99,3 +99,17 @@ export const CONDITION_BEFORE_NOUN: readonly string[] = [
   'advise',
   'negotiate',
 ];
+
+/** Several words that deny what follows them: "ruled out talks", "far from ready". Stems by words. */
+export const DENIAL_PHRASES: readonly string[] = [
+  'rule out',
+  'far from',
+  'stop short of',
+  'fall short of',
+  'instead of',
+  'rather than',
+  'call off',
+  'back out of',
+  'shy away from',
+  'opposed to',
+];

@@ -44,6 +44,9 @@ const idsOf = (query: Parameters<typeof rankClaims>[0]) =>
 it.each([
   [{ text: 'They filmed the landing on the moon in some studio' }, 'moon', 'the claim itself'],
   [{ text: 'Astronauts do not see walls' }, 'wall', 'its title'],
+  [{ text: 'A moonlanding, filmed in a studio?' }, 'moon', 'letters that words do not share'],
+  [{ text: 'see #GreatWall from up there' }, 'wall', 'a hashtag of two words'],
+  [{ text: 'https://example.org/wall/berlin the moon landing, filmed' }, 'moon', 'no address'],
   [{ text: 'the German capital cut in two' }, 'wall-2', 'one of its wordings'],
   [{ text: 'that moon landing', speaker: 'JOHN DOE' }, 'moon-2', 'the same speaker'],
   [{ text: 'it was fake, that landing', before: 'Nevada, a studio' }, 'moon', 'what stands around'],

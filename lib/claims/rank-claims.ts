@@ -10,7 +10,7 @@ import type { ClaimAt, ClaimIndex } from './claim-index.ts';
 import { IMPACT_SCALE } from './index-format.ts';
 import { readQuery } from './read-query.ts';
 import { scoreLetters } from './score-letters.ts';
-import { scoreRank } from './score-rank.ts';
+import { type RankSignals, scoreRank } from './score-rank.ts';
 import { measureSayings, type SayingFeatures, type SentenceTerms } from './score-sayings.ts';
 import { hashSpeaker } from './speaker.ts';
 
@@ -28,12 +28,14 @@ export interface RankedClaim {
   claim: number;
   /** 0 to 1: how sure it is that the text states the claim; falls along the ranks. */
   score: number;
-  bm25: number;
+  /** What the score was made from; features only of the first ranks. */
   features: SayingFeatures | undefined;
+  signals: RankSignals;
 }
 
-const CONTEXT_WEIGHT = 0.2;
-const SPEAKER_FACTOR = 1.4;
+const BEFORE_WEIGHT = 0.3;
+const AFTER_WEIGHT = 0.2;
+const SPEAKER_FACTOR = 1.5;
 /** Ranks that are looked at closely. */
 const CLOSE_LOOK = 40;
 /** What all letters count beside the bm25 of the best claim. */
@@ -66,9 +68,8 @@ function sumAll(
 ): { claim: number; bm25: number }[] {
   const touched: number[] = [];
   addText(index, weights, 1, touched);
-  for (const around of [query.before, query.after]) {
-    if (around) addText(index, readQuery(index, around).weights, CONTEXT_WEIGHT, touched);
-  }
+  if (query.before) addText(index, readQuery(index, query.before).weights, BEFORE_WEIGHT, touched);
+  if (query.after) addText(index, readQuery(index, query.after).weights, AFTER_WEIGHT, touched);
   const speaker = hashSpeaker(query.speaker);
   const { sums } = index.scratch;
   const found = touched.map((claim) => {
@@ -158,6 +159,6 @@ export function rankClaims(
     const score = features ? scoreRank(features, signals) : 0;
     const share = first ? Math.min(1, worth / first.worth) : 0;
     ceiling = Math.min(ceiling, score * (rank === 0 ? 1 : 0.999), ceiling * share + 1e-9);
-    return { claim, bm25, score: ceiling, features };
+    return { claim, score: ceiling, features, signals };
   });
 }

@@ -4,24 +4,21 @@ import { readTerms } from './read-terms.ts';
 import { readWords } from './read-words.ts';
 import type { SentenceTerms } from './score-sayings.ts';
 
-export interface ReadQuery {
-  /** Without addresses, with handles and hashtags as words. */
+interface ReadQuery {
+  /** Without addresses and the signature of a post, with handles and hashtags as words. */
   text: string;
   terms: SentenceTerms;
   /** How much each distinct term counts. */
   weights: Map<number, number>;
 }
 
-/** Who posted it and when says less than what is posted. */
-const TAIL_WEIGHT = 0.7;
 /** What a text repeats is more what it is about. */
 const REPEAT_GAIN = 0.3;
 
 /** "… — Jane Roe (@janeroe) May 1, 2020": how a quoted post is signed. */
 const TAIL = /\s[—–-]+\s*[^—–()]{1,80}?\s*\(@\w+\)\s*(?:\p{L}+ \d{1,2}, \d{4})?\s*$/u;
 
-const splitCase = (name: string) =>
-  name.replace(/_/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+const splitCase = (name: string) => name.replace(/_/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
 /** Addresses say nothing; a handle or hashtag in mixed case is several words. */
 const tidy = (text: string) =>
@@ -53,7 +50,7 @@ export function readQuery(index: ClaimIndex, text: string): ReadQuery {
   }
   const signed = tail ? readPart(index, tidy(tail[0])).numbers : [];
   for (const number of signed) {
-    if (number >= 0 && !weights.has(number)) weights.set(number, TAIL_WEIGHT);
+    if (number >= 0 && !weights.has(number)) weights.set(number, 1);
   }
   return { text: main, terms: { numbers, words, distinct: new Set(weights.keys()) }, weights };
 }

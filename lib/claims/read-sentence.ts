@@ -7,6 +7,7 @@ import type { MatchContext } from './match-cues.ts';
 import { readTerms } from './read-terms.ts';
 import { findWordRange, type WordRange, type Words } from './read-words.ts';
 import type { SentenceTerms } from './score-sayings.ts';
+import type { SpeakerLabel } from './speakers-near.ts';
 import { entityTerm } from './term-table.ts';
 
 export interface ReadSentence {
@@ -19,6 +20,13 @@ export interface ReadSentence {
   terms: SentenceTerms;
   /** Terms that may set off cues: every stem and entity, function words too. */
   triggers: Set<number>;
+}
+
+/** The label of a transcript's line is no part of what is said. */
+function withoutLabel(words: Words, range: WordRange, label: SpeakerLabel | undefined): WordRange {
+  let { from } = range;
+  while (label && from < range.to && (words.start[from] as number) < label.end) from += 1;
+  return { from, to: range.to };
 }
 
 function readSentenceTerms(index: ClaimIndex, words: Words, range: WordRange): SentenceTerms {
@@ -45,7 +53,7 @@ function readTriggers(index: ClaimIndex, words: Words, range: WordRange): Set<nu
 
 /** Sentences without digits or number words are not parsed for quantities. */
 const MAY_COUNT =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|couple)\b/iu;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|couple|most|majority|tens|scores|\p{L}+ty\p{L}+)\b/iu;
 
 export function readSentence(
   index: ClaimIndex,
@@ -53,6 +61,7 @@ export function readSentence(
   article: Article,
   sentence: Sentence,
   place: number,
+  labels: ReadonlyMap<number, SpeakerLabel>,
 ): ReadSentence {
   const range = findWordRange(words, sentence);
   let quantities: Quantity[] | undefined;
@@ -80,7 +89,7 @@ export function readSentence(
     get quantities() {
       return readQuantities();
     },
-    terms: readSentenceTerms(index, words, range),
+    terms: readSentenceTerms(index, words, withoutLabel(words, range, labels.get(sentence.block))),
     triggers: readTriggers(index, words, range),
   };
 }

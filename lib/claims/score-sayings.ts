@@ -15,6 +15,8 @@ export interface SentenceTerms {
   words: number[];
   /** Known ones, once each. */
   distinct: Set<number>;
+  /** Those of the sentences around; who is meant by "he" is named there. Nothing: not known. */
+  around?: (() => ReadonlySet<number>) | undefined;
 }
 
 /** All shares are between 0 and 1. */
@@ -35,6 +37,8 @@ export interface SayingFeatures {
   run: number;
   /** Distinct terms shared. */
   count: number;
+  /** Share of the saying's rarity that is names which stand neither in the sentence nor around it. */
+  absentNames: number;
 }
 
 /** An unknown word is as rare as the rarest known one. */
@@ -79,6 +83,7 @@ function measure(
   sentenceMass: number,
 ): SayingFeatures {
   const { scratch } = index;
+  const around = sentence.around?.();
   const from = index.sayingTermStart[saying] as number;
   const to = index.sayingTermStart[saying + 1] as number;
   scratch.epoch += 1;
@@ -87,6 +92,7 @@ function measure(
   let mass = 0;
   let plainMass = 0;
   let count = 0;
+  let absent = 0;
   for (let at = from; at < to; at++) {
     const term = index.sayingTerms[at] as number;
     if (scratch.marks[term] === scratch.epoch) continue;
@@ -95,7 +101,10 @@ function measure(
     const isPlain = index.isName[term] === 0;
     total += weight;
     if (isPlain) plainTotal += weight;
-    if (!sentence.distinct.has(term)) continue;
+    if (!sentence.distinct.has(term)) {
+      if (!isPlain && !around?.has(term)) absent += weight;
+      continue;
+    }
     count += 1;
     mass += weight;
     if (isPlain) plainMass += weight;
@@ -112,6 +121,7 @@ function measure(
     ofPlain: plainTotal > 0 ? plainMass / plainTotal : 0,
     run: count > 1 ? longestRun(index, from, to, sentence) : count,
     count,
+    absentNames: around && total > 0 ? absent / total : 0,
   };
 }
 

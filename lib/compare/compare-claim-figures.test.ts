@@ -27,6 +27,17 @@ it.each([
     'It was 51 percent in spring and 36 percent in autumn.',
     'It was 51 percent, then 12 percent.',
   ],
+  ['same', 'It fell by 90 percent.', 'Nine in ten of them are gone.'],
+  ['differs', 'It fell by 550 percent.', 'They want it to fall by 500…'],
+  [
+    'differs',
+    'More than $3 trillion is abroad.',
+    'Trillions are abroad: we have $4 trillion there.',
+  ],
+  ['near', 'More than $3 trillion is abroad.', 'Trillions of dollars are abroad.'],
+  ['differs', 'It lost many more than 60,000 mills.', 'It lost almost 70,000 mills.'],
+  ['near', 'A household saves over $4,000.', 'That is around a $4,000 pay raise.'],
+  ['near', 'It was almost a trillion-dollar bill.', 'They spent a trillion dollars.'],
 ])('%s: "%s" and "%s"', (figures, claim, sentence) => {
   expect(compare(claim, sentence)).toBe(figures);
 });

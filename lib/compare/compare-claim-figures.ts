@@ -29,7 +29,26 @@ export function compareClaimFigures(
   const known = listFigures(claim, appearance);
   const said = figure ? [figure] : findFigures(text, { start, end }, published);
   const sides = [findFarthest(known, said), findFarthest(said, known)];
-  return CLOSENESS.find((relation) => sides.includes(relation)) ?? 'none';
+  const relation = CLOSENESS.find((one) => sides.includes(one));
+  return relation ?? compareOnly(known, said) ?? 'none';
+}
+
+interface SaidFigure extends Figure {
+  /** Nothing follows that it could be in: "a number of years, 13". */
+  isLoose?: boolean;
+}
+
+/** Of one figure on each side a loose one is taken to be in the unit of the other. */
+function compareOnly(
+  known: readonly SaidFigure[],
+  said: readonly SaidFigure[],
+): ClaimFigures | undefined {
+  const [a, b] = [known[0], said[0]];
+  if (!a || !b || known.length > 1 || said.length > 1) return undefined;
+  const isMeant = (one: SaidFigure) => one.isLoose === true && one.unit === '';
+  if (!isMeant(a) && !isMeant(b)) return undefined;
+  const relation = compareFigures({ ...a, unit: '' }, { ...b, unit: '' });
+  return relation === 'incomparable' ? undefined : relation;
 }
 
 /** @returns `undefined` where nothing can be compared. */
@@ -49,15 +68,26 @@ function listFigures(claim: Claim, { position }: Appearance): Figure[] {
   return findFigures(claim.text, { start: 0, end: claim.text.length });
 }
 
+/** "Trillions of dollars … we have $4 trillion": the word only leads up to the number. */
+const isVague = ({ value, high, comparator }: Figure) =>
+  comparator === 'about' && high !== undefined && high >= value * 4;
+
 /** Dates and ordinals are no figures of a claim: "the second time", "in 2016". */
 function findFigures(
   text: string,
   sentence: { start: number; end: number },
   published?: string,
-): Figure[] {
-  return findQuantities(text, sentence, { published }).filter(
-    ({ kind }) => kind !== 'date' && kind !== 'ordinal',
-  );
+): SaidFigure[] {
+  const figures = findQuantities(text, sentence, { published })
+    .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')
+    .map(
+      (quantity): SaidFigure => ({
+        ...quantity,
+        isLoose: /^\s*(?:[.,;:!?…)"”]|$)/u.test(text.slice(quantity.end, sentence.end)),
+      }),
+    );
+  const exact = new Set(figures.filter((one) => !isVague(one)).map(({ unit }) => unit));
+  return figures.filter((one) => !isVague(one) || !exact.has(one.unit));
 }
 
 /** @returns `undefined` where nothing is in a unit that could be compared. */

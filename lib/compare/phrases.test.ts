@@ -23,6 +23,7 @@ describe('a figure in words', () => {
     [figure(12.5, 'km'), '12.5 km'],
     [figure(2, 'percentage-point'), '2 percentage points'],
     [figure(5_000_000, 'USD', { comparator: 'about' }), 'about USD 5 million'],
+    [figure(20_000, 'person', { comparator: 'about', high: 99_999 }), 'tens of thousands'],
     [figure(1_250_000_000), '1.25 billion'],
     [figure(53_272_123), '53,272,123'],
     [figure(-4, 'degree'), '-4 degrees'],

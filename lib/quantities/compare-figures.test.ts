@@ -25,7 +25,11 @@ describe('compareFigures', () => {
     [figure(20), figure(21), 'differs', 'small counts are exact'],
     [figure(70000), figure(60000, 'more-than'), 'differs', 'more than leaves no room for a sixth'],
     [figure(20, 'exactly', 'person', 30), figure(24), 'near', 'inside a range'],
-    [figure(24, 'at-least', '', 100), figure(58), 'near', 'dozens'],
+    [figure(24, 'about', '', 99), figure(58), 'near', 'dozens'],
+    [figure(20000, 'about', '', 99999), figure(53000, 'more-than'), 'near', 'tens of thousands'],
+    [figure(2000, 'about', '', 9999), figure(53000, 'more-than'), 'differs', 'thousands'],
+    [figure(70000, 'nearly'), figure(60000, 'more-than'), 'differs', 'each on its side'],
+    [figure(0.5, 'exactly', ''), figure(50, 'exactly', 'percent'), 'same', 'half and 50 percent'],
     [
       figure(12, 'exactly', 'percent'),
       figure(12.4, 'exactly', 'percent'),

@@ -13,7 +13,7 @@ export type FigureRelation = 'same' | 'near' | 'differs' | 'incomparable';
 const ROOM: Record<Comparator, [low: number, high: number]> = {
   exactly: [1, 1],
   about: [0.92, 1.08],
-  nearly: [0.92, 1],
+  nearly: [0.95, 1],
   'at-least': [1, 1.1],
   'more-than': [1, 1.1],
   'at-most': [0.9, 1],
@@ -56,7 +56,9 @@ function readRange(figure: Figure): [low: number, high: number] {
     else down = 1 - SMALL_COUNT_ROOM;
   }
   const high = figure.high ?? figure.value;
-  const rounding = figure.high === undefined ? roundingOf(figure.value) : 0;
+  // "almost 70,000" and "more than 60,000" say on which side they are: nothing is rounded beyond.
+  const isPlain = figure.comparator === 'exactly' || figure.comparator === 'about';
+  const rounding = figure.high === undefined && isPlain ? roundingOf(figure.value) : 0;
   const low = figure.value >= 0 ? figure.value * down : figure.value * up;
   const top = high >= 0 ? high * up : high * down;
   return [low - rounding, top + rounding];
@@ -80,9 +82,21 @@ const DAYS: Record<string, number> = {
   decade: 3652.5,
 };
 
+/** "half of", "nine in ten" beside 90 percent. */
+const toPercent = (figure: Figure): Figure => ({
+  ...figure,
+  value: Math.round(figure.value * 1000) / 10,
+  ...(figure.high === undefined ? {} : { high: Math.round(figure.high * 1000) / 10 }),
+  unit: 'percent',
+});
+
 /** Brings two figures to one unit; nothing where there is none. */
 function alignUnits(a: Figure, b: Figure): [Figure, Figure] | undefined {
   if (a.unit === b.unit) return [a, b];
+  const isPart = ({ unit, value, high }: Figure) =>
+    BARE.has(unit) && value > 0 && value < 1 && (high ?? value) <= 1;
+  if (isPart(a) && b.unit === 'percent') return [toPercent(a), b];
+  if (isPart(b) && a.unit === 'percent') return [a, toPercent(b)];
   const isMoneyOrShare = (unit: string) => /^(?:percent|percent-point|[A-Z]{3})$/u.test(unit);
   if (BARE.has(a.unit) && !isMoneyOrShare(b.unit) && !(b.unit in DAYS)) return [a, b];
   if (BARE.has(b.unit) && !isMoneyOrShare(a.unit) && !(a.unit in DAYS)) return [a, b];

@@ -20,9 +20,13 @@ export interface Piece {
 
 // A plain space groups only what cannot be two numbers: "40 000", "1 414 021", not "May 15 300 people".
 const GROUPED = String.raw`\d{1,3}(?:(?:[\u00a0\u2009\u202f]\d{3})+|(?: 000)+|(?: \d{3}){2,})(?:[.,]\d+)?(?!\d)`;
-const DIGITS = String.raw`${GROUPED}|\d+(?:[.,]\d+)*`;
+// "1 . 6 billion": texts that were cut into words before.
+const DETACHED = String.raw`\d{1,4} \. \d{1,4}(?=\s*(?:%|percent|\p{L}+illion|bn|mn|\p{Sc}))`;
+const DIGITS = String.raw`${DETACHED}|${GROUPED}|\d+(?:[.,]\d+)*`;
 const WORD = String.raw`(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’]\p{L})*`;
-const PATTERN = new RegExp(`(${DIGITS})|(${WORD})|([^\\s\\p{L}\\p{N}])`, 'gu');
+/** What an address holds is no quantity: "%20", "?id=305". */
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+`;
+const PATTERN = new RegExp(`${ADDRESS}|(${DIGITS})|(${WORD})|([^\\s\\p{L}\\p{N}])`, 'gu');
 
 /** Decides which of points and commas group thousands and which one starts the decimals. */
 function readDigits(raw: string): number {
@@ -60,6 +64,7 @@ function createPiece(text: string, start: number, match: RegExpMatchArray): Piec
 export function lexQuantities(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.slice(start, end).matchAll(PATTERN)) {
+    if (match[1] === undefined && match[2] === undefined && match[3] === undefined) continue;
     pieces.push(createPiece(text, start + match.index, match));
   }
   return pieces;

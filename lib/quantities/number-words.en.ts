@@ -1,42 +1,50 @@
 /** English words that numbers are written with. Data only: parse-number.ts says how they combine. */
 
-/** Below one hundred, and what may stand for one. */
-export const SMALL: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    nought: 0,
-    naught: 0,
-    nil: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fourty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-);
+const PLAIN: Record<string, number> = {
+  zero: 0,
+  nought: 0,
+  naught: 0,
+  nil: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const TENS = Object.entries(PLAIN).filter(([, value]) => value >= 20);
+const UNITS = Object.entries(PLAIN).filter(([, value]) => value > 0 && value < 10);
+
+/** Below one hundred, and what may stand for one; "fortythree" is met where hyphens were lost. */
+export const SMALL: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(PLAIN),
+  ...TENS.flatMap(([tens, value]) =>
+    UNITS.map(([unit, more]): [string, number] => [`${tens}${unit}`, value + more]),
+  ),
+]);
 
 /** Words that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map(

@@ -169,7 +169,19 @@ function parseMixed(pieces: Piece[], whole: ParsedNumber): ParsedNumber {
   return whole;
 }
 
-/** "one in three", "two out of five hundred", "1 over 3". */
+/** What commonly stands below in "nine in ten"; of "3 in 20 years" neither is a share. */
+const SHARE_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+function isShareIn(pieces: Piece[], top: ParsedNumber, next: number, base: number): boolean {
+  const after = wordAt(pieces, next);
+  if (/^(?:years?|months?|weeks?|days?|hours?|minutes?|cases|states|cities)$/u.test(after))
+    return false;
+  if (pieces[next]?.text === '%' || /^per/u.test(after)) return false;
+  if (top.value === 1) return base <= 1000;
+  return Number.isInteger(top.value) && top.value < base && SHARE_BASES.has(base);
+}
+
+/** "one in three", "nine in ten", "two out of five hundred", "1 over 3". */
 function parseShare(pieces: Piece[], top: ParsedNumber): ParsedNumber {
   const word = wordAt(pieces, top.next);
   const at = word === 'out' && wordAt(pieces, top.next + 1) === 'of' ? top.next + 2 : top.next + 1;
@@ -178,13 +190,7 @@ function parseShare(pieces: Piece[], top: ParsedNumber): ParsedNumber {
   if (!bottom) return top;
   const value = bottom.total + bottom.current;
   if (word === 'over' && wordAt(pieces, bottom.next) !== '') return top;
-  if (
-    word === 'in' &&
-    (top.value !== 1 ||
-      value > 1000 ||
-      /^(?:years?|months?|weeks?|days?|hours?)$/u.test(wordAt(pieces, bottom.next)))
-  )
-    return top;
+  if (word === 'in' && !isShareIn(pieces, top, bottom.next, value)) return top;
   if (word !== 'over' && !(top.value < value)) return top;
   return { ...top, value: top.value / value, next: bottom.next };
 }
@@ -222,6 +228,19 @@ function parseDozens(pieces: Piece[], at: number): ParsedNumber | undefined {
   return undefined;
 }
 
+/** "most of the hostages", "the majority of voters": more than half, and how much nobody says. */
+function parseMost(pieces: Piece[], at: number): ParsedNumber | undefined {
+  const word = wordAt(pieces, at);
+  const isMost = word === 'most' && wordAt(pieces, at - 1) !== 'the';
+  if ((!isMost && word !== 'majority') || wordAt(pieces, at + 1) !== 'of') return undefined;
+  if (
+    !/^(?:the|its|their|his|her|our|those|these|them|us|all)$/u.test(wordAt(pieces, at + 2)) &&
+    isMost
+  )
+    return undefined;
+  return { value: 0.5, high: 1, from: at, next: at + 1, isDigits: false };
+}
+
 /** "One" is a number before what it counts, and a pronoun elsewhere. */
 function isPronoun(pieces: Piece[], at: number, next: number): boolean {
   if (wordAt(pieces, at) !== 'one' || next > at + 1) return false;
@@ -254,7 +273,7 @@ export function parseNumber(pieces: Piece[], at: number): ParsedNumber | undefin
       isSign && pieces[at + 1]?.kind === 'digits' ? parseNumber(pieces, at + 1) : undefined;
     return number && { ...number, value: -number.value, from: at };
   }
-  const simple = parseDozens(pieces, at) ?? parseFraction(pieces, at);
+  const simple = parseDozens(pieces, at) ?? parseMost(pieces, at) ?? parseFraction(pieces, at);
   if (simple) return simple;
   const slash = parseSlash(pieces, at);
   if (slash) return { value: slash.value, from: at, next: slash.next, isDigits: true };

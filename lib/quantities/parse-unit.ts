@@ -44,7 +44,14 @@ function parseCurrencyBefore(pieces: Piece[], number: ParsedNumber): ParsedUnit 
   if (sign) {
     // "10 $ 30 $": a sign that belongs to the number before it.
     const previous = pieces[at - 1];
-    const prefix = previous?.kind === 'word' ? DOLLAR_PREFIXES.get(previous.text) : undefined;
+    // "a $4,000 raise" is no Australian one: a lone letter has to touch the sign or be a capital.
+    const isPrefix =
+      previous?.kind === 'word' &&
+      (previous.raw.length > 1 ||
+        !pieces[at]?.isSpaced ||
+        (previous.raw !== 'A' && /^\p{Lu}$/u.test(previous.raw)) ||
+        (previous.text !== 'a' && previous.text !== 's'));
+    const prefix = isPrefix ? DOLLAR_PREFIXES.get(previous.text) : undefined;
     if (text !== '$' || !prefix) return { ...base, unit: sign, from: at };
     return { ...base, unit: prefix, from: at - 1 };
   }
@@ -72,8 +79,11 @@ function parseSmallChange(pieces: Piece[], at: number): { plus: number; next: nu
 /** "dollars", "us dollars", "francs", "usd", "₡", "cents" after a number. */
 function parseCurrencyAfter(pieces: Piece[], number: ParsedNumber): ParsedUnit | undefined {
   const base = { kind: 'currency', from: number.from, factor: 1, plus: 0 } as const;
-  let at = number.next;
-  const sign = CURRENCY_SIGNS.get(textAt(pieces, at));
+  // "a trillion-dollar bill", "hundreds of millions of dollars".
+  const isVague = number.high !== undefined && textAt(pieces, number.next) === 'of';
+  const isJoined = isVague || /^[-‐‑]$/u.test(textAt(pieces, number.next));
+  let at = isJoined ? number.next + 1 : number.next;
+  const sign = isJoined ? undefined : CURRENCY_SIGNS.get(textAt(pieces, at));
   if (sign) {
     const opensNext = pieces[at + 1]?.kind === 'digits' && !pieces[at + 1]?.isSpaced;
     return opensNext ? undefined : { ...base, unit: sign, next: at + 1 };

@@ -23,6 +23,7 @@ describe('findSentences', () => {
       ['Talks with the U.S.', 'The group agreed.'],
     ],
     [['George W. Bush and J. K. Rowling spoke.'], 'initials'],
+    [['Sens. Warren and Sanders met Reps. Ash and Oak.', 'Profs. came.'], 'titles of several'],
     [['It costs 1.5 million.', 'It grew.'], 'decimals'],
     [['“Is it over?” he asked.', 'Nobody knew.'], 'a question in a quotation'],
     [['He said: “It is over.”', 'She left.'], 'a quotation that ends the sentence'],

@@ -2,10 +2,12 @@
 import { compareClaimFigures } from '../../lib/compare/compare-claim-figures.ts';
 import { isPartialDate } from '../../lib/dataset/partial-date.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
+import { MONTHS } from '../../lib/quantities/date-words.en.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
 import { claimReader, findInArticle } from '../../lib/reading/find-in-article.ts';
 import type { Appearance, Article, Mention } from '../../lib/reading/types.ts';
-import { optionalTextField, textField } from './answer-lines.ts';
+import type { Sentence } from '../../lib/text/sentences.ts';
+import { LineError, optionalTextField, textField } from './answer-lines.ts';
 
 /** For --all: below this every sentence is like hundreds of claims. */
 export const LEAST_SURE = { threshold: 0.05 };
@@ -19,7 +21,9 @@ export const LEAST_SURE = { threshold: 0.05 };
 export function annotateLine(question: Record<string, unknown>, pack: Pack, all: boolean): object {
   const article = readQuestion(question);
   const began = performance.now();
-  const { mentions, appearances } = findInArticle(article, pack, all ? LEAST_SURE : {});
+  const sentences = readSentences(question, article);
+  const options = { ...(all ? LEAST_SURE : {}), ...(sentences ? { sentences } : {}) };
+  const { mentions, appearances } = findInArticle(article, pack, options);
   const ms = Math.round((performance.now() - began) * 1000) / 1000;
   return {
     people: mentions.flatMap((mention) => describeMention(mention, pack, all)),
@@ -31,9 +35,47 @@ export function annotateLine(question: Record<string, unknown>, pack: Pack, all:
 function readQuestion(question: Record<string, unknown>): Article {
   const date = optionalTextField(question, 'date');
   const title = optionalTextField(question, 'title');
+  const published = date === undefined ? undefined : readDate(date);
   return articleFromText(textField(question, 'text'), {
     ...(title === undefined ? {} : { title }),
-    ...(date !== undefined && isPartialDate(date) ? { published: date } : {}),
+    ...(published === undefined ? {} : { published }),
+  });
+}
+
+const WRITTEN_DATE = /^\s*(?:(\d{1,2})\s+)?(\p{L}{3,9})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\s*$/u;
+
+/** "2004-11-13" or "November 13, 2004", "13 November 2004". @returns Nothing where it is neither. */
+function readDate(date: string): string | undefined {
+  const iso = /^\d{4}(?:-\d\d){0,2}/u.exec(date)?.[0];
+  if (iso !== undefined && isPartialDate(iso)) return iso;
+  const [, before, name = '', after, year] = WRITTEN_DATE.exec(date) ?? [];
+  const month = MONTHS.get(name.toLowerCase());
+  if (month === undefined || year === undefined) return undefined;
+  const parts = [year, String(month).padStart(2, '0'), (before ?? after)?.padStart(2, '0')];
+  const written = parts.filter((part) => part !== undefined).join('-');
+  return isPartialDate(written) ? written : undefined;
+}
+
+/** @throws {LineError} where they are no pairs of offsets in order. */
+function readSentences(
+  { sentences }: Record<string, unknown>,
+  { text, blocks }: Article,
+): Sentence[] | undefined {
+  if (sentences == null) return undefined;
+  const bad = new LineError('"sentences" are no pairs of offsets in order: [[0,14],[15,40]]');
+  if (!Array.isArray(sentences)) throw bad;
+  let last = 0;
+  return sentences.map((pair: unknown): Sentence => {
+    const [start, end] = Array.isArray(pair) ? (pair as unknown[]) : [];
+    const isPair = Number.isInteger(start) && Number.isInteger(end);
+    if (!isPair || (start as number) < last || (end as number) < (start as number)) throw bad;
+    if ((end as number) > text.length) throw bad;
+    last = end as number;
+    const block = Math.max(
+      0,
+      blocks.findLastIndex((one) => one.start <= (start as number)),
+    );
+    return { start: start as number, end: end as number, block };
   });
 }
 

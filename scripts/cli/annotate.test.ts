@@ -304,9 +304,39 @@ it('ranks claims for sentences', async () => {
   const argv = ['--pack', pack, '--jsonl', '--top', '1'];
   const { lines } = await stream(rank, argv, `${JSON.stringify(query)}\n{"query_id":"r"}`);
   expect(lines).toEqual([
-    { query_id: 'q', ranked: [['c2', expect.any(Number)]] },
+    {
+      query_id: 'q',
+      ranked: [['c2', expect.any(Number)]],
+      figures: 'none',
+      polarity: 'asks',
+    },
     { query_id: 'r', error: '"text" is missing or no text' },
   ]);
+});
+
+it('keeps to sentences that the question gives, and refuses what are none', async () => {
+  const pack = await packOf('sentences.jsonl', CLAIM);
+  const text = `${CLAIM.text} ${CLAIM.text}`;
+  const ask = (doc_id: string, sentences: unknown) => JSON.stringify({ doc_id, text, sentences });
+  const whole = [[0, text.length]];
+  const input = `${ask('one', whole)}\n${ask('two', null)}\n${ask('bad', [[9, 3]])}`;
+  const { lines } = await stream(annotate, ['--pack', pack, '--jsonl'], input);
+  expect(lines.map(({ claims }: { claims?: unknown[] }) => claims?.length)).toEqual([
+    1,
+    2,
+    undefined,
+  ]);
+  expect(lines[2].error).toContain('pairs of offsets');
+});
+
+it('gives the same answer twice, but for the time it took', async () => {
+  const pack = await packOf('again.jsonl', CLAIM);
+  const input = JSON.stringify({ doc_id: 'd', text: CLAIM.text, date: 'November 13, 2004' });
+  const run = async () => {
+    const { lines } = await stream(annotate, ['--pack', pack, '--jsonl'], input);
+    return { ...lines[0], ms: 0 };
+  };
+  expect(await run()).toEqual(await run());
 });
 
 it('finds numbers with value and kind, and leaves out measures and durations', async () => {

@@ -26,7 +26,7 @@ could not be read; the others are read all the same.
   --json        one JSON reading a file and line; of a web page with the text that offsets point to
   --date DATE   day of the articles (2025-05-15), for texts that do not say it themselves
   --jsonl       documents as JSON Lines from standard input, one line out for each:
-                {"doc_id","text","title"?,"date"?} gives {"doc_id","people","claims","ms"}
+                {"doc_id","text","sentences"?,"title"?,"date"?} gives {"doc_id","people","claims","ms"}
   --all         also what is too unsure to be shown
   --pack FILE   people and claims as JSON Lines instead of the project's data; may be repeated
   --data DIR    another data folder than the project's own`;

@@ -12,7 +12,7 @@ export interface LineStreams {
 }
 
 /** A line that is no question of ours; the message is for its answer. */
-class LineError extends Error {
+export class LineError extends Error {
   override name = 'LineError';
 }
 

@@ -1,8 +1,11 @@
 /** `sidelight rank`: the claims of a pack that a sentence most likely states, best first. */
 import { parseArgs } from 'node:util';
+import { findTextPolarity } from '../../lib/claims/find-text-polarity.ts';
 import { rankClaims } from '../../lib/claims/rank-claims.ts';
-import { claimReader } from '../../lib/reading/find-in-article.ts';
+import { compareClaimFigures } from '../../lib/compare/compare-claim-figures.ts';
+import type { Claim } from '../../lib/dataset/types.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
+import { claimReader } from '../../lib/reading/find-in-article.ts';
 import { report } from './annotate.ts';
 import { answerLines, type LineStreams, optionalTextField, textField } from './answer-lines.ts';
 import { openCommandPack } from './open-command-pack.ts';
@@ -11,7 +14,9 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `Usage: sidelight rank [--pack FILE …] [--top 100] --jsonl < queries.jsonl > ranked.jsonl
 
 Ranks the claims of the data for sentences that may state one of them. JSON Lines, one out for
-each: {"query_id","text","before"?,"after"?,"speaker"?} gives {"query_id","ranked":[[id,score],…]}
+each: {"query_id","text","before"?,"after"?,"speaker"?} gives
+{"query_id","ranked":[[id,score],…],"figures","polarity"}, where figures (same, near, differs,
+none) and polarity (asserts, denies, conditional, asks) are how the text puts the first one.
 
   --top N       at most so many claims for each (100 if left out)
   --pack FILE   claims as JSON Lines instead of the project's data; may be repeated
@@ -45,7 +50,7 @@ export async function rank(
   } catch (error) {
     return report(error);
   }
-  await answerLines(streams, 'query_id', (question) => ({ ranked: rankLine(question, pack, top) }));
+  await answerLines(streams, 'query_id', (question) => rankLine(question, pack, top));
   return 0;
 }
 
@@ -56,8 +61,22 @@ function rankLine(question: Record<string, unknown>, pack: Pack, top: number) {
     after: optionalTextField(question, 'after'),
     speaker: optionalTextField(question, 'speaker'),
   };
-  return rankClaims(query, pack.claimIndex, claimReader(pack), top).map(({ claim, score }) => [
-    pack.claimIdAt(claim),
-    score,
-  ]);
+  const claimAt = claimReader(pack);
+  const ranked = rankClaims(query, pack.claimIndex, claimAt, top);
+  const first = ranked[0] && describeStatement(query.text, claimAt(ranked[0].claim));
+  const rows = ranked.map(({ claim, score }) => [pack.claimIdAt(claim), score]);
+  return { ranked: rows, figures: first?.figures ?? 'none', ...first };
+}
+
+/** How a text that is taken to state a claim puts it. */
+function describeStatement(text: string, claim: Claim) {
+  const polarity = findTextPolarity(text, claim);
+  const whole = { start: 0, end: text.length, sentenceStart: 0, sentenceEnd: text.length };
+  const how = { rule: 'similarity' as const, words: [] };
+  const figures = compareClaimFigures(
+    claim,
+    { ...whole, claim: claim.id, polarity, how, score: 1 },
+    { text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }] },
+  );
+  return { figures, polarity };
 }

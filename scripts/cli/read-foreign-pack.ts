@@ -32,6 +32,8 @@ const Line = v.variant('kind', [
     text,
     title: optionalText,
     summary: optionalText,
+    /** The claim turned round: words for it, never a way of saying it. */
+    negative: optionalText,
     speaker: optionalText,
     keywords: texts,
     wordings: texts,
@@ -137,7 +139,7 @@ function claimOf({ id, text: sentence, title, summary, speaker, ...line }: Claim
     evidence: [],
     notes: [],
     links: [],
-    keywords: line.keywords ?? [],
+    keywords: [...(line.keywords ?? []), ...(line.negative ? [line.negative] : [])],
     ...(title ? { title } : {}),
     ...(summary ? { summary } : {}),
     ...(speaker ? { speaker } : {}),

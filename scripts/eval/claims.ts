@@ -30,7 +30,9 @@ const { values } = parseArgs({
 });
 
 type PackLine = Pick<Claim, 'id' | 'text'> &
-  Partial<Pick<Claim, 'title' | 'summary' | 'speaker' | 'keywords' | 'wordings'>>;
+  Partial<Pick<Claim, 'title' | 'summary' | 'speaker' | 'keywords' | 'wordings'>> & {
+    negative?: string;
+  };
 
 /** A line of a foreign pack as a claim of ours. */
 function claimOf({
@@ -39,6 +41,7 @@ function claimOf({
   title,
   summary,
   speaker,
+  negative,
   keywords = [],
   wordings = [],
 }: PackLine): Claim {
@@ -53,7 +56,7 @@ function claimOf({
     evidence: [],
     notes: [],
     links: [],
-    keywords,
+    keywords: negative ? [...keywords, negative] : keywords,
     wordings,
     ...(title === undefined ? {} : { title }),
     ...(summary === undefined ? {} : { summary }),
