@@ -56,7 +56,8 @@ const HOST_CSS = `
   opacity: 1 !important; visibility: visible !important; pointer-events: auto !important;
   z-index: 2147483647 !important; }
 .sidelight-frame { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none;
-  color: inherit; overflow: auto; overscroll-behavior: contain; box-sizing: border-box; outline-offset: -2px; }
+  color: inherit; overflow: auto; overscroll-behavior: contain; box-sizing: border-box; }
+.sidelight-frame:focus { outline: none; } /* it takes the focus so that its content is read; what can be used in it shows its own */
 @media print { :host { display: none !important; } }`;
 
 /** Nothing is added to the page before the first `open`. */

@@ -1,7 +1,8 @@
 /** The reader's story of tests/chromium/article.spec.ts, in Firefox. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { ARTIFACTS, expect, test } from './extension.ts';
+import { launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
+import { ARTIFACTS, describeExtension, EXTENSION, expect, test } from './extension.ts';
 
 test.beforeAll(() => mkdirSync(ARTIFACTS, { recursive: true }));
 
@@ -43,6 +44,7 @@ test('the popup tells what the page says', async ({ extension }) => {
   await page.goto(url);
   await extension.waitForState(url);
   const popup = await extension.openPopup(url);
+  await popup.setViewport({ width: 400, height: 600 });
   await popup.waitForFunction(() => document.body.innerText.includes('Karoline Leavitt'));
   await popup.screenshot({ path: path.join(ARTIFACTS, 'popup.png') as `${string}.png` });
   await popup.close();
@@ -63,4 +65,34 @@ test('an event page that was suspended wakes for the next card', async ({ extens
     ),
   );
   await page.close();
+});
+
+test('in the dark: the article, a card and the popup', async ({ extension }) => {
+  const dark = await launchFirefox(
+    EXTENSION,
+    { width: 1100, height: 900 },
+    { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.prefersReducedMotion': 1 },
+  );
+  const inDark = await describeExtension(dark, extension.server);
+  const url = `${extension.server.origin}/talks-in-doha.html`;
+  const page = await dark.browser.newPage();
+  await page.goto(url);
+  const state = await inDark.waitForState(url);
+  expect(state.status).toBe('ready');
+  await page.bringToFront();
+  await inDark.ask(url, 'showHighlight', { kind: 'mention', index: 1 });
+  await page.waitForFunction(() =>
+    document.querySelector('sidelight-card')?.shadowRoot?.querySelector('h2'),
+  );
+  await page.screenshot({ path: path.join(ARTIFACTS, 'person-card-dark.png') as `${string}.png` });
+  const popup = await inDark.openPopup(url);
+  await popup.setViewport({ width: 400, height: 600 });
+  await popup.waitForFunction(() => document.body.innerText.includes('differ'));
+  const paper = await popup.$eval(
+    '.surface',
+    (surface) => getComputedStyle(surface).backgroundColor,
+  );
+  expect(paper).not.toBe('rgb(255, 255, 255)');
+  await popup.screenshot({ path: path.join(ARTIFACTS, 'popup-dark.png') as `${string}.png` });
+  await dark.close();
 });

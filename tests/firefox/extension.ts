@@ -8,7 +8,7 @@ import { type FirefoxWithExtension, launchFirefox } from '../../scripts/browsers
 import { type ArticleServer, serveArticles } from '../../scripts/start/serve-articles.ts';
 import { listSeeds, makeSeedPage } from '../pages/serve-page.ts';
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
+export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3-test');
 export const ARTIFACTS = path.resolve(import.meta.dirname, '../../artifacts/firefox');
 
 export interface Extension extends FirefoxWithExtension {
@@ -32,7 +32,7 @@ export const test = base.extend<object, { extension: Extension }>({
       const launched = await launchFirefox(
         EXTENSION,
         { width: 1100, height: 900 },
-        { 'extensions.background.idle.timeout': 500 },
+        { 'extensions.background.idle.timeout': 500, 'ui.prefersReducedMotion': 1 },
       );
       await use(await describeExtension(launched, server));
       await launched.close();
@@ -42,7 +42,7 @@ export const test = base.extend<object, { extension: Extension }>({
   ],
 });
 
-async function describeExtension(
+export async function describeExtension(
   launched: FirefoxWithExtension,
   server: ArticleServer,
 ): Promise<Extension> {
