@@ -184,6 +184,8 @@ export interface MessageParameters {
   'silent.switchedOff.title': [$1: Filler];
   'silent.switchedOff.text': [];
   'silent.switchedOff.action': [$1: Filler];
+  'silent.hidden.title': [];
+  'silent.hidden.text': [];
   'silent.permission.title': [$1: Filler];
   'silent.permission.text': [];
   'silent.permission.action': [$1: Filler];

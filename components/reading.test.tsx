@@ -148,12 +148,18 @@ describe('the popup on a page that shows nothing', () => {
   it.each([
     [{ status: 'silent', reason: 'switched-off' }, 'Switch on for daily.example', 'onSwitchOn'],
     [{ status: 'silent', reason: 'failed' }, 'Try again', 'onRetry'],
+    [{ status: 'silent', reason: 'no-article' }, 'Read it anyway', 'onReadAnyway'],
     [{ status: 'no-permission' }, 'Allow on daily.example', 'onGrant'],
   ] as const)('offers what can be done: %j', (page, name, callback) => {
     const { props } = showPopup({ page });
     fireEvent.click(screen.getByRole('button', { name }));
     expect(props[callback]).toHaveBeenCalledOnce();
   });
+});
+
+it('says where to click when the browser does not tell which page is open', () => {
+  showPopup({ page: { status: 'no-permission' }, host: '' });
+  expect(screen.getByRole('status').textContent).toContain('Click its button in the toolbar');
 });
 
 describe('the tabs', () => {

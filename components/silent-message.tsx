@@ -87,6 +87,10 @@ function describeSilence(
         action: { label: t('silent.switchedOff.action', host), run: props.onSwitchOn },
       };
     case 'no-permission':
+      if (host === '') {
+        const title = t('silent.hidden.title');
+        return { icon: 'settings', title, text: t('silent.hidden.text') };
+      }
       return {
         icon: 'lock',
         title: t('silent.permission.title', host),

@@ -215,7 +215,8 @@ class TabCompanion implements Companion {
   };
 
   async #askPage(site: SiteState): Promise<CompanionState['page']> {
-    if (!this.#tab || site === 'unreadable') return { status: 'silent', reason: 'not-html' };
+    if (!this.#tab || site === 'hidden') return { status: 'no-permission' };
+    if (site === 'unreadable') return { status: 'silent', reason: 'not-html' };
     if (site === 'off') return { status: 'silent', reason: 'switched-off' };
     try {
       return await pageChannel.call(this.#tab.id, 'describePage');

@@ -64,6 +64,7 @@ it.each([
 describe('a site is', () => {
   it.each([
     ['unreadable', 'about:blank', [], []],
+    ['hidden', '', [], []],
     ['not-granted', 'https://news.example/a', [], []],
     ['on', 'https://news.example/a', ['https://news.example/*'], []],
     ['off', 'https://news.example/a', ['https://news.example/*'], ['news.example']],

@@ -20,6 +20,8 @@ const LATE_SCRIPTS: Record<LateScript, '/card.js' | '/wrap.js'> = {
 
 /** Where Sidelight stands on one page. */
 export type SiteState =
+  /** The browser does not say which page it is: no permission, and no click on the button. */
+  | 'hidden'
   /** Not a web page: browser pages, files, stores. */
   | 'unreadable'
   /** No permission for this site. */
@@ -41,8 +43,9 @@ const patternOf = (host: string) => `*://${withoutPort(host)}/*`;
 const withoutPort = (host: string) => host.replace(/:\d+$/, '');
 
 export async function describeSite(url: string | undefined): Promise<SiteState> {
+  if (!url) return 'hidden';
   const host = hostOf(url);
-  if (!host || !url) return 'unreadable';
+  if (!host) return 'unreadable';
   const granted = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
   if (!granted) return 'not-granted';
   return (await loadSettings()).offSites.includes(host) ? 'off' : 'on';
