@@ -14,6 +14,18 @@ const POLITICAL = new Set(
   congresswoman governor gov speaker king queen pope`.split(/\s+/),
 );
 
+/** First index in ascending `places` that is not before `from`. */
+function firstFrom(places: readonly number[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export class ArticleCues {
   readonly #article: ArticleWords;
   readonly #names: NameIndex;
@@ -41,15 +53,17 @@ export class ArticleCues {
   /** Keys of an owner that stand near one of the places, in the same block. */
   near(keys: readonly number[], places: readonly { from: number; to: number }[]): number {
     const { blockOf } = this.#article;
-    const isNear = (at: number) =>
-      places.some(
-        ({ from, to }) =>
-          at >= from - REACH &&
-          at < to + REACH &&
-          (at < from || at >= to) &&
-          blockOf[at] === blockOf[from],
-      );
-    return keys.filter((key) => this.#placesOf(key).some(isNear)).length;
+    const isBeside = (at: number, from: number, to: number) =>
+      (at < from || at >= to) && blockOf[at] === blockOf[from];
+    const isNear = (used: readonly number[]) =>
+      places.some(({ from, to }) => {
+        let next = firstFrom(used, from - REACH);
+        while (next < used.length && (used[next] as number) < to + REACH) {
+          if (isBeside(used[next++] as number, from, to)) return true;
+        }
+        return false;
+      });
+    return keys.filter((key) => isNear(this.#placesOf(key))).length;
   }
 
   /** Keys of an owner that stand anywhere in the article. */

@@ -5,7 +5,9 @@
 import type { Article, BlockKind } from '../reading/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { GAP, hashWord, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { HashSet } from './hash-set.ts';
 import { ABBREVIATIONS, GENERATIONS } from './name-words.ts';
+import { KIND, kindsOf } from './word-kinds.ts';
 
 const INSIDE_NAME = GAP.SPACE | GAP.LINE | GAP.HYPHEN | GAP.STOP;
 
@@ -20,19 +22,36 @@ const elidedHashes = new Set(
 /** How a block writes its words, which says what a capital is worth in it. */
 export type BlockCase = 'sentence' | 'title' | 'capitals';
 
+/** Blocks of the words of those tokens that are used again and again. */
+const kept = new WeakMap<Tokens, Uint32Array>();
+
+/** Room for a block a word: as with the tokens, new memory would take longer than writing it. */
+function blocksOf(tokens: Tokens, into: Tokens | undefined): Uint32Array {
+  if (!into) return new Uint32Array(tokens.count);
+  const known = kept.get(into);
+  if (known && known.length >= tokens.count) return known;
+  const larger = new Uint32Array(tokens.start.length);
+  kept.set(into, larger);
+  return larger;
+}
+
 export class ArticleWords {
   readonly text: string;
   readonly tokens: Tokens;
   /** In French M. is Monsieur, not an initial. */
   readonly isFrench: boolean;
-  /** Block of each word. */
+  /** Block of each word; entries from `count` on mean nothing. */
   readonly blockOf: Uint32Array;
   readonly #blocks: Article['blocks'];
-  readonly #folded: (string | undefined)[];
+  /** Few words are ever asked for: an array for all is memory to be cleared. */
+  readonly #folded = new Map<number, string>();
   readonly #cases = new Map<number, BlockCase>();
-  readonly #small = new Map<number, boolean>();
+  /** Hashes of words written small; made when first asked for. */
+  #small: HashSet | undefined;
   /** Words with a capital, in order: most rules ask about nothing else. */
   readonly capitals: number[] = [];
+  /** Those of scripts without case as well: see {@link isNameLike}. */
+  nameLike: readonly number[];
 
   /**
    * @param into Tokens of an article that is done with, to be overwritten: making room for a long text
@@ -43,20 +62,29 @@ export class ArticleWords {
     this.isFrench = article.language?.startsWith('fr') ?? false;
     this.tokens = tokenise(article.text, into);
     this.#blocks = article.blocks;
-    this.#folded = new Array<string | undefined>(this.tokens.count);
-    this.blockOf = new Uint32Array(this.tokens.count);
+    this.blockOf = blocksOf(this.tokens, into);
+    this.nameLike = this.capitals;
+    this.#place(article.blocks);
+  }
+
+  /** Tells blocks and capitals apart in one pass. */
+  #place(blocks: Article['blocks']): void {
+    const { count, start, flags } = this.tokens;
+    const { blockOf, capitals } = this;
+    const startOf = (block: number) => blocks[block]?.start ?? Number.POSITIVE_INFINITY;
     let block = 0;
-    for (let at = 0; at < this.tokens.count; at++) {
-      const start = this.tokens.start[at] as number;
-      while (
-        block + 1 < article.blocks.length &&
-        (article.blocks[block + 1]?.start ?? 0) <= start
-      ) {
-        block++;
-      }
-      this.blockOf[at] = block;
-      if (((this.tokens.flags[at] as number) & WORD.CAPITAL) !== 0) this.capitals.push(at);
+    let next = startOf(1);
+    let seen = 0;
+    for (let at = 0; at < count; at++) {
+      while (next <= (start[at] as number)) next = startOf(++block + 1);
+      blockOf[at] = block;
+      const flag = flags[at] as number;
+      seen |= flag;
+      if ((flag & WORD.CAPITAL) !== 0) capitals.push(at);
     }
+    if ((seen & WORD.CASELESS) === 0) return;
+    const all = Array.from({ length: count }, (_, at) => at);
+    this.nameLike = all.filter((at) => this.isNameLike(at));
   }
 
   get count(): number {
@@ -66,10 +94,10 @@ export class ArticleWords {
   /** Folded letters of a word; empty outside the text. */
   word(at: number): string {
     if (at < 0 || at >= this.count) return '';
-    const known = this.#folded[at];
+    const known = this.#folded.get(at);
     if (known !== undefined) return known;
     const folded = foldWord(this.text, this.tokens.start[at], this.tokens.end[at]);
-    this.#folded[at] = folded;
+    this.#folded.set(at, folded);
     return folded;
   }
 
@@ -99,6 +127,17 @@ export class ArticleWords {
     return at >= 0 && at < this.count && ((this.tokens.flags[at] as number) & flag) !== 0;
   }
 
+  /** Hash of a folded word; 0 outside the text. */
+  hashAt(at: number): number {
+    return at < 0 || at >= this.count ? 0 : (this.tokens.hash[at] as number);
+  }
+
+  /** Whether a word is of a kind that the rules know: bits of `KIND`. */
+  is(at: number, kinds: number): boolean {
+    if (at < 0 || at >= this.count) return false;
+    return (kindsOf(this.tokens.hash[at] as number) & kinds) !== 0;
+  }
+
   gap(at: number): number {
     return at < 0 || at > this.count ? GAP.OTHER : (this.tokens.gap[at] as number);
   }
@@ -116,6 +155,11 @@ export class ArticleWords {
   isInitial(at: number): boolean {
     if (!this.has(at, WORD.LETTER) || !this.isCapital(at)) return false;
     return !(this.gap(at) & GAP.APOSTROPHE) && this.gap(at + 1) !== GAP.APOSTROPHE;
+  }
+
+  /** Whether a name may go on with this word as it is written: a capital or a particle. */
+  mayGoOn(at: number): boolean {
+    return this.isCapital(at) || this.is(at, KIND.PARTICLE);
   }
 
   blockKind(at: number): BlockKind {
@@ -173,16 +217,19 @@ export class ArticleWords {
 
   /** Whether the article writes this word in small letters somewhere: then it is no name only. */
   isWrittenSmall(at: number): boolean {
-    const hash = this.tokens.hash[at] as number;
-    const known = this.#small.get(hash);
-    if (known !== undefined) return known;
-    let place = this.tokens.hash.indexOf(hash);
-    while (place >= 0 && place < this.count && this.isNameLike(place)) {
-      place = this.tokens.hash.indexOf(hash, place + 1);
+    this.#small ??= this.#smallWords();
+    return this.#small.has(this.tokens.hash[at] as number);
+  }
+
+  /** In one pass: looking each word up in the text takes the square of its length. */
+  #smallWords(): HashSet {
+    const { count, hash, flags } = this.tokens;
+    const small = new HashSet(count >>> 2);
+    for (let at = 0; at < count; at++) {
+      if (((flags[at] as number) & (WORD.CAPITAL | WORD.CASELESS)) === 0)
+        small.add(hash[at] as number);
     }
-    const isSmall = place >= 0 && place < this.count;
-    this.#small.set(hash, isSmall);
-    return isSmall;
+    return small;
   }
 
   /** How the block of this word uses capitals. */

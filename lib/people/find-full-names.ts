@@ -20,8 +20,8 @@ import {
   suffixAfter,
 } from './neighbours.ts';
 import { type KnownName, kindOf, type NameIndex } from './open-names.ts';
-import { parsePersonalName } from './personal-name.ts';
 import type { Candidate } from './scan-names.ts';
+import { KIND } from './word-kinds.ts';
 
 const WEAK_VARIANT = SLOT.VARIANT | SLOT.WEAK;
 
@@ -48,7 +48,6 @@ function isAcronym(text: string): boolean {
 
 /** Whether capitals speak for a name here. */
 function isWrittenAsName(article: ArticleWords, from: number, to: number, name: KnownName) {
-  const words = article.words(from, to);
   if (to - from === 1) {
     if (!article.isNameLike(from) && !article.has(from, WORD.DIGIT)) return false;
     if (article.has(from, WORD.CASELESS)) return true;
@@ -57,7 +56,7 @@ function isWrittenAsName(article: ArticleWords, from: number, to: number, name: 
     // In a headline in capitals, UN may be the French article that the text is full of.
     if (isShort && article.blockCase(from) === 'capitals' && article.isWrittenSmall(from))
       return false;
-    const isCommon = COMMON_WORDS.has(words[0] as string);
+    const isCommon = article.is(from, KIND.COMMON);
     return !isCommon || (!article.opensSentence(from) && article.blockCase(from) === 'sentence');
   }
   const first = article.isNameLike(from) || !startsWithCapital(name.text);
@@ -66,13 +65,15 @@ function isWrittenAsName(article: ArticleWords, from: number, to: number, name: 
   if (name.text === written || name.text.normalize('NFC') === written.normalize('NFC')) return true;
   // Small letters throughout, as in a message: only where no word could be another word, and not with
   // hyphens for spaces, as in an address (news/donald-trump).
-  return words.every(
-    (word, at) =>
-      !article.isCapital(from + at) &&
-      (at === 0 || article.isHyphenated(from + at) === name.text.includes('-')) &&
-      word.length > 2 &&
-      !COMMON_WORDS.has(word),
-  );
+  return article
+    .words(from, to)
+    .every(
+      (word, at) =>
+        !article.isCapital(from + at) &&
+        (at === 0 || article.isHyphenated(from + at) === name.text.includes('-')) &&
+        word.length > 2 &&
+        !COMMON_WORDS.has(word),
+    );
 }
 
 /** `"Michael Collins"`: what stands in quotation marks for itself is a film, a book, a ship. */
@@ -90,7 +91,7 @@ export function isTitleOfWork(article: ArticleWords, from: number, to: number): 
 /** Whether the suffix that follows, if any, is this person's: Kennedy Jr. is not Kennedy. */
 function isSameGeneration(article: ArticleWords, names: NameIndex, to: number, name: KnownName) {
   const suffix = suffixAfter(article, to);
-  return suffix === '' || suffix === parsePersonalName(names.labelOf(name.owner))?.suffix;
+  return suffix === '' || suffix === names.parsedOf(name.owner)?.suffix;
 }
 
 /** Whether the neighbours leave a name of one word, or a surname, alone. */
@@ -128,17 +129,16 @@ function ruleOf(article: ArticleWords, from: number, to: number, name: KnownName
 }
 
 /** Whether a surname is that of many people, or of several in the data. */
-export function isOthersAsWell(names: NameIndex, label: string): boolean {
-  const parsed = parsePersonalName(label);
+export function isOthersAsWell(names: NameIndex, owner: number): boolean {
+  const parsed = names.parsedOf(owner);
   const surname = parsed?.surname.slice(parsed.particles) ?? [];
   return FREQUENT_SURNAMES.has(surname.at(-1) ?? '') || names.ownerOfSurname(surname) === 'shared';
 }
 
 /** How doubtful a spelling is that was worked out: the father's, or another's of a frequent surname. */
 function doubtOf(names: NameIndex, owners: readonly number[]): 'weak' | 'nickname' {
-  const labels = owners.map((owner) => names.labelOf(owner));
-  const mayBeFather = labels.some((label) => parsePersonalName(label)?.suffix);
-  const isWeak = mayBeFather || labels.some((label) => isOthersAsWell(names, label));
+  const mayBeFather = owners.some((owner) => names.parsedOf(owner)?.suffix);
+  const isWeak = mayBeFather || owners.some((owner) => isOthersAsWell(names, owner));
   return isWeak ? 'weak' : 'nickname';
 }
 

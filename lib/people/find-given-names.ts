@@ -5,16 +5,10 @@
 import { GAP } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Hit, TakenWords } from './hit.ts';
-import {
-  CALENDAR_AND_PEOPLES,
-  COMMON_WORDS,
-  GIVEN_NAMES,
-  ROYAL_TITLES,
-  TITLES,
-} from './name-words.ts';
 import type { Named, NamedPeople } from './named-people.ts';
 import { isGivenName, isPartOfThing, suffixAfter } from './neighbours.ts';
 import type { NameIndex } from './open-names.ts';
+import { KIND } from './word-kinds.ts';
 
 /** "Sarah: I never said that." */
 const isSpeakerLabel = (article: ArticleWords, at: number) =>
@@ -23,36 +17,29 @@ const isSpeakerLabel = (article: ArticleWords, at: number) =>
 /** Whether other words of the same name stand beside it: then it is not alone. */
 function isAlone(article: ArticleWords, at: number): boolean {
   if (article.isHyphenated(at) || article.isHyphenated(at + 1)) return false;
-  const before = article.word(at - 1);
   const isAfterName =
     article.isJoined(at) &&
     article.isCapital(at - 1) &&
     !article.opensSentence(at - 1) &&
-    !TITLES.has(before) &&
-    !COMMON_WORDS.has(before);
+    !article.is(at - 1, KIND.TITLE | KIND.COMMON);
   const isBeforeName =
-    article.isJoined(at + 1) &&
-    article.isCapital(at + 1) &&
-    !CALENDAR_AND_PEOPLES.has(article.word(at + 1));
+    article.isJoined(at + 1) && article.isCapital(at + 1) && !article.is(at + 1, KIND.CALENDAR);
   return !isAfterName && !isBeforeName && !article.isInitial(at - 1);
 }
 
 /** Folded given names that the article also gives to somebody else: "David" of David Smith. */
 function givenNamesOfOthers(article: ArticleWords, people: NamedPeople): Set<string> {
   const others = new Set<string>();
-  for (let at = 0; at + 1 < article.count; at++) {
+  for (const next of article.capitals) {
+    const at = next - 1;
+    if (at < 0) continue;
     if (!people.mayGiven(article.tokens.hash[at] as number)) continue;
     const word = article.word(at);
     const named = people.withGiven(word);
-    if (named.length === 0 || !article.isCapital(at + 1) || !article.isJoined(at + 1)) continue;
-    const next = article.word(at + 1);
-    const isOwn = named.some(({ words }) => words.has(next));
-    if (
-      isOwn ||
-      suffixAfter(article, at + 1) !== '' ||
-      COMMON_WORDS.has(next) ||
-      CALENDAR_AND_PEOPLES.has(next)
-    )
+    if (named.length === 0 || !article.isJoined(next)) continue;
+    const other = article.word(next);
+    const isOwn = named.some(({ words }) => words.has(other));
+    if (isOwn || suffixAfter(article, next) !== '' || article.is(next, KIND.COMMON | KIND.CALENDAR))
       continue;
     others.add(word);
   }
@@ -61,7 +48,7 @@ function givenNamesOfOthers(article: ArticleWords, people: NamedPeople): Set<str
 
 /** "King Charles", "Pope Leo", where the article has named Charles III or Leo XIV. */
 function isRoyalName(article: ArticleWords, { parsed }: Named, at: number): boolean {
-  const hasTitle = article.isJoined(at) && ROYAL_TITLES.has(article.word(at - 1));
+  const hasTitle = article.isJoined(at) && article.is(at - 1, KIND.ROYAL);
   return hasTitle && parsed.some(({ isRegnal, given }) => isRegnal && given === article.word(at));
 }
 
@@ -70,7 +57,7 @@ function scoreOf(article: ArticleWords, names: NameIndex, named: Named, at: numb
   const word = article.word(at);
   if (isSpeakerLabel(article, at)) return 0.8;
   if (isRoyalName(article, named, at)) return 0.85;
-  const isRare = !GIVEN_NAMES.has(word) && names.countGiven(word) < 4;
+  const isRare = !article.is(at, KIND.GIVEN) && names.countGiven(word) < 4;
   if (isRare) return 0.75;
   return named.firstAt < at && isGivenName(word, names) ? 0.6 : 0;
 }
@@ -84,13 +71,13 @@ export function findGivenNames(
 ): Hit[] {
   const found: Hit[] = [];
   const others = givenNamesOfOthers(article, people);
-  for (let at = 0; at < article.count; at++) {
+  for (const at of article.capitals) {
     if (!people.mayGiven(article.tokens.hash[at] as number)) continue;
     const word = article.word(at);
     const [named, further] = people.withGiven(word);
     if (!named || further || word.length < 3 || others.has(word)) continue;
-    if (!article.isCapital(at) || !taken.isFree(at, at + 1) || !isAlone(article, at)) continue;
-    if (COMMON_WORDS.has(word) && !isSpeakerLabel(article, at)) continue;
+    if (!taken.isFree(at, at + 1) || !isAlone(article, at)) continue;
+    if (article.is(at, KIND.COMMON) && !isSpeakerLabel(article, at)) continue;
     if (named.owners.length > 1 || isPartOfThing(article, at + 1)) continue;
     // Charles V is not Charles III.
     if (suffixAfter(article, at + 1) !== '') continue;

@@ -4,20 +4,22 @@
  */
 import type { ArticleWords } from './article-words.ts';
 import type { Hit, TakenWords } from './hit.ts';
-import { soundKey, soundOf } from './name-sounds.ts';
-import { COMMON_WORDS, GIVEN_NAMES, PARTICLES, THING_WORDS, TITLES } from './name-words.ts';
+import { soundHashOf, soundKeyOf } from './name-sounds.ts';
+import { GIVEN_NAMES } from './name-words.ts';
 import { beginsEarlier, goesOn, isGivenName, isPartOfThing } from './neighbours.ts';
 import { isSameGivenName } from './nicknames.ts';
 import type { NameIndex } from './open-names.ts';
-import { parsePersonalName } from './personal-name.ts';
+import { KIND } from './word-kinds.ts';
 
 /** Shorter words sound like too many others. */
 const SHORTEST = 4;
 const SHORTEST_TOGETHER = 9;
+/** Words that mean something else than a name. */
+const WORDS = KIND.COMMON | KIND.TITLE | KIND.THING;
 
 /** Whether the name before us differs from the listed one only in parts that are nobody's name. */
-function isOnlyMisspelt(names: NameIndex, given: string, surname: string, label: string): boolean {
-  const parsed = parsePersonalName(label);
+function isOnlyMisspelt(names: NameIndex, given: string, surname: string, owner: number): boolean {
+  const parsed = names.parsedOf(owner);
   if (!parsed || parsed.words[0] !== parsed.given) return false;
   const isOtherGiven =
     given !== parsed.given && isGivenName(given, names) && !isSameGivenName(given, parsed.given);
@@ -31,42 +33,47 @@ function isOnlyMisspelt(names: NameIndex, given: string, surname: string, label:
   return !(isOtherGiven || isOtherSurname);
 }
 
-/** Words `from` and the surname up to `to` as a name, if they may be one. */
-function nameAt(article: ArticleWords, from: number, to: number): [string, string] | undefined {
-  const given = article.word(from);
-  const surname = article.words(from + 1, to).filter((word) => !PARTICLES.has(word));
-  const [only = '', more] = surname;
-  if (more !== undefined || only.length < SHORTEST || given.length < SHORTEST) return undefined;
-  if (given.length + only.length < SHORTEST_TOGETHER) return undefined;
-  const isWord = (word: string) =>
-    COMMON_WORDS.has(word) || TITLES.has(word) || THING_WORDS.has(word);
-  return isWord(given) || isWord(only) ? undefined : [given, only];
+const soundAt = (article: ArticleWords, at: number) =>
+  soundHashOf(article.hashAt(at), () => article.word(at));
+
+/** The one owner of a name that sounds like these two words; nothing where there are more. */
+function onlyOwner(article: ArticleWords, names: NameIndex, given: number, surname: number) {
+  const sounds = [soundAt(article, given), soundAt(article, surname)] as const;
+  if (sounds[0] === 0 || sounds[1] === 0) return undefined;
+  const [owner, more] = names.ownersOfSound(soundKeyOf(...sounds));
+  return more === undefined ? owner : undefined;
 }
+
+/** Whether two words are too short: many names sound like them. */
+const areShort = (given: string, surname: string) =>
+  given.length < SHORTEST ||
+  surname.length < SHORTEST ||
+  given.length + surname.length < SHORTEST_TOGETHER;
 
 /** Finds likely spellings. Leaves out words that are taken. */
 export function findLikelyNames(article: ArticleWords, names: NameIndex, taken: TakenWords): Hit[] {
   const found: Hit[] = [];
   if (!names.knowsSounds) return found;
   for (const from of article.capitals) {
+    if (!article.mayGoOn(from + 1)) continue;
     const length = (article.tokens.end[from] as number) - (article.tokens.start[from] as number);
-    if (length < SHORTEST || !article.isJoined(from + 1)) continue;
+    if (length < SHORTEST || !article.isJoined(from + 1) || article.is(from, WORDS)) continue;
     let to = from + 2;
-    while (PARTICLES.has(article.word(to - 1)) && article.isJoined(to)) to++;
+    while (article.is(to - 1, KIND.PARTICLE) && article.isJoined(to)) to++;
     if (!article.isCapital(to - 1) || !taken.isFree(from, to)) continue;
-    const name = nameAt(article, from, to);
-    if (!name) continue;
-    const [given, surname] = name;
-    const sounds = [soundOf(given), soundOf(surname)] as const;
-    if (sounds.includes('')) continue;
-    const owners = names.ownersOfSound(soundKey(...sounds));
-    const [owner] = owners;
-    if (owner === undefined || owners.length > 1) continue;
+    // What stands between given name and surname is particles.
+    if (article.is(to - 1, WORDS | KIND.PARTICLE)) continue;
+    const owner = onlyOwner(article, names, from, to - 1);
+    if (owner === undefined) continue;
+    const given = article.word(from);
+    const surname = article.word(to - 1);
+    if (areShort(given, surname)) continue;
     const label = names.labelOf(owner);
-    if (!isOnlyMisspelt(names, given, surname, label)) continue;
+    if (!isOnlyMisspelt(names, given, surname, owner)) continue;
     if (beginsEarlier(article, names, from) || goesOn(article, names, to)) continue;
     if (isPartOfThing(article, to)) continue;
     const rule = 'likely-spelling';
-    found.push({ from, to, prefix: 0, owners, rule, name: label, score: 0.5 });
+    found.push({ from, to, prefix: 0, owners: [owner], rule, name: label, score: 0.5 });
   }
   return found;
 }

@@ -6,11 +6,10 @@
 import type { ArticleWords } from './article-words.ts';
 import { isTitleOfWork } from './find-full-names.ts';
 import type { Hit, TakenWords } from './hit.ts';
-import { COMMON_WORDS, COUNTED_NOUNS, SPEECH_WORDS, TITLES } from './name-words.ts';
 import type { Named, NamedPeople } from './named-people.ts';
 import {
   goesOn,
-  isGivenName,
+  isGivenNameAt,
   isHalfOfSurname,
   isOthersSurname,
   isPartOfThing,
@@ -20,6 +19,7 @@ import {
 } from './neighbours.ts';
 import type { NameIndex } from './open-names.ts';
 import type { PersonalName } from './personal-name.ts';
+import { KIND } from './word-kinds.ts';
 
 /** First word of the surname that ends at `last`, particles included; -1 where it is not this one. */
 function surnameStart(article: ArticleWords, last: number, name: PersonalName): number {
@@ -34,12 +34,11 @@ function surnameStart(article: ArticleWords, last: number, name: PersonalName): 
 
 /** A common word is a name only where its capital cannot be owed to anything else. */
 function isUnlikelyName(article: ArticleWords, at: number): boolean {
-  const word = article.word(at);
-  if (!COMMON_WORDS.has(word)) return false;
+  if (!article.is(at, KIND.COMMON)) return false;
   if (article.blockCase(at) !== 'sentence') return true;
   if (!article.opensSentence(at)) return false;
-  if (COUNTED_NOUNS.has(word)) return false;
-  return !SPEECH_WORDS.has(article.word(at + 1)) || article.word(at + 1).length < 4;
+  if (article.is(at, KIND.COUNTED)) return false;
+  return !article.is(at + 1, KIND.SPEECH) || article.word(at + 1).length < 4;
 }
 
 /** Whether a word before the surname is the person's own name, or the initial of it. */
@@ -49,14 +48,15 @@ const isOwnGiven = ({ words }: Named, given: string) =>
 /** How often the article puts each other given name before a surname. */
 function countRivals(article: ArticleWords, names: NameIndex, people: NamedPeople) {
   const rivals = new Map<string, Map<string, number>>();
-  for (let at = 1; at < article.count; at++) {
+  for (const at of article.capitals) {
     if (!people.maySurname(article.tokens.hash[at] as number)) continue;
     const surname = article.word(at);
     const own = people.withSurname(surname);
-    if (own.length === 0 || !article.isCapital(at) || !article.isJoined(at)) continue;
+    if (own.length === 0 || !article.isJoined(at)) continue;
+    if (!article.isCapital(at - 1) || article.isHyphenated(at)) continue;
+    if (!isGivenNameAt(article, names, at - 1)) continue;
     const given = article.word(at - 1);
-    if (own.some((named) => isOwnGiven(named, given)) || !article.isCapital(at - 1)) continue;
-    if (!isGivenName(given, names) || article.isHyphenated(at)) continue;
+    if (own.some((named) => isOwnGiven(named, given))) continue;
     const counts = rivals.get(surname) ?? new Map<string, number>();
     counts.set(given, (counts.get(given) ?? 0) + 1);
     rivals.set(surname, counts);
@@ -65,7 +65,7 @@ function countRivals(article: ArticleWords, names: NameIndex, people: NamedPeopl
 }
 
 /** The most often named; several where the article does not decide. */
-function choose(candidates: Named[]): Named[] {
+function choose(candidates: readonly Named[]): Named[] {
   const most = Math.max(...candidates.map((named) => named.count));
   return candidates.filter((named) => named.count === most);
 }
@@ -122,11 +122,11 @@ function isOthersFirstSurname(
   if (own.has(article.word(to))) return false;
   if (goesOn(article, names, to)) return true;
   // A Golden Rule, a Young Vic: two everyday words with capitals are a name of their own.
-  if (COMMON_WORDS.has(article.word(to - 1)) && COMMON_WORDS.has(article.word(to))) {
+  if (article.is(to - 1, KIND.COMMON) && article.is(to, KIND.COMMON)) {
     return article.isCapital(to) && article.isJoined(to) && article.blockCase(to) === 'sentence';
   }
-  const isTitled = article.isCapital(from - 1) && TITLES.has(article.word(from - 1));
-  const mayBeOther = isTitled || COMMON_WORDS.has(article.word(to - 1));
+  const isTitled = article.isCapital(from - 1) && article.is(from - 1, KIND.TITLE);
+  const mayBeOther = isTitled || article.is(to - 1, KIND.COMMON);
   return mayBeOther && isHalfOfSurname(article, to, own);
 }
 
@@ -163,11 +163,11 @@ export function findSurnames(
 ): Hit[] {
   const found: Hit[] = [];
   const rivals = countRivals(article, names, people);
-  for (let at = 0; at < article.count; at++) {
+  for (const at of article.nameLike) {
     if (!people.maySurname(article.tokens.hash[at] as number)) continue;
     const word = article.word(at);
     if (people.withSurname(word).length === 0 || !taken.isFree(at, at + 1)) continue;
-    if (!article.isNameLike(at) || isUnlikelyName(article, at)) continue;
+    if (isUnlikelyName(article, at)) continue;
     const place = placeAt(article, names, people, taken, at);
     if (!place) continue;
     const { from, to, named } = place;

@@ -6,13 +6,7 @@
 import type { MentionRule } from '../reading/types.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Hit, TakenWords } from './hit.ts';
-import {
-  CALENDAR_AND_PEOPLES,
-  COMMON_WORDS,
-  OFFICES,
-  PARTICLES,
-  THING_WORDS,
-} from './name-words.ts';
+import { CALENDAR_AND_PEOPLES, COMMON_WORDS, PARTICLES, THING_WORDS } from './name-words.ts';
 import {
   goesOn,
   isGivenName,
@@ -22,12 +16,13 @@ import {
   suffixAfter,
 } from './neighbours.ts';
 import type { NameIndex } from './open-names.ts';
-import { parsePersonalName } from './personal-name.ts';
+import type { PersonalName } from './personal-name.ts';
+import { KIND } from './word-kinds.ts';
 
 /** Surname that begins at `from`, its particles included: [first word, end]. */
 function surnameEnd(article: ArticleWords, from: number): number {
   let to = from + 1;
-  while (PARTICLES.has(article.word(to - 1)) && article.isJoined(to)) to++;
+  while (article.is(to - 1, KIND.PARTICLE) && article.isJoined(to)) to++;
   while (article.isHyphenated(to) && article.isCapital(to)) to++;
   return to;
 }
@@ -46,8 +41,12 @@ function onlyOwner(article: ArticleWords, names: NameIndex, from: number, to: nu
 }
 
 /** Whether the initials before `from` are the person's: "S. Jayasuriya" for Sanath Jayasuriya. */
-function agreesWithInitials(article: ArticleWords, first: number, from: number, label: string) {
-  const parsed = parsePersonalName(label);
+function agreesWithInitials(
+  article: ArticleWords,
+  first: number,
+  from: number,
+  parsed?: PersonalName,
+) {
   if (!parsed || parsed.words[0] !== parsed.given) return false;
   const initials = [parsed.given, ...parsed.middle].map((word) => word.charAt(0));
   for (let at = first; at < from; at++) {
@@ -63,16 +62,11 @@ interface Introduced {
   from: number;
   rule: MentionRule;
   score: number;
-  agrees: (label: string) => boolean;
+  agrees: (parsed: PersonalName | undefined) => boolean;
 }
 
-/** Of the offices, those that stand in small letters before a name and mean nothing else there. */
-const SMALL_OFFICES = new Set(
-  'president premier chancellor minister secretary senator governor king queen pope'.split(' '),
-);
-
 const isOffice = (article: ArticleWords, at: number) =>
-  (article.isCapital(at) ? OFFICES : SMALL_OFFICES).has(article.word(at));
+  article.is(at, article.isCapital(at) ? KIND.OFFICE : KIND.SMALL_OFFICE);
 
 /** What introduces the surname at `from`, if anything does. */
 function introduction(article: ArticleWords, from: number): Introduced | undefined {
@@ -86,28 +80,43 @@ function introduction(article: ArticleWords, from: number): Introduced | undefin
   if (first === from || from - first > 3) return undefined;
   // "John D. Gough" is a name of its own; "c Knight b D. Gough" and "said D. Gough" are not.
   if (article.isJoined(first) && article.isCapital(first - 1)) return undefined;
-  const agrees = (label: string) => agreesWithInitials(article, first, from, label);
+  const agrees = (parsed?: PersonalName) => agreesWithInitials(article, first, from, parsed);
   return { from: first, rule: 'full-name', score: 0.75, agrees };
+}
+
+/**
+ * Where a surname may begin behind an office or an initial: at a capital, or behind one with a particle.
+ * What few words pass is asked first.
+ */
+function beginnings(article: ArticleWords): number[] {
+  const found: number[] = [];
+  const add = (at: number) => {
+    const isIntroduced = isOffice(article, at - 1) || article.isInitial(at - 1);
+    if (isIntroduced && article.isJoined(at)) found.push(at);
+  };
+  for (const at of article.capitals) {
+    add(at);
+    if (!article.isCapital(at + 1) && article.is(at + 1, KIND.PARTICLE)) add(at + 1);
+  }
+  return found;
 }
 
 /** Finds surnames with a title or initials before them. Leaves out words that are taken. */
 export function findTitledNames(article: ArticleWords, names: NameIndex, taken: TakenWords): Hit[] {
   const found: Hit[] = [];
-  for (let from = 1; from < article.count; from++) {
-    if (!article.isCapital(from) && !article.isCapital(from - 1)) continue;
-    if (!article.isJoined(from)) continue;
-    if (!article.isCapital(from) && !PARTICLES.has(article.word(from))) continue;
+  for (const from of beginnings(article)) {
     const introduced = introduction(article, from);
     if (!introduced) continue;
     const to = surnameEnd(article, from);
     if (!article.isCapital(to - 1) || !taken.isFree(introduced.from, to)) continue;
+    if (to - from === 1 && !names.maySurname(article.hashAt(from))) continue;
     if (isPartOfThing(article, to) || suffixAfter(article, to) !== '') continue;
     if (isHalfOfSurname(article, to)) continue;
     if (goesOn(article, names, to) || isOthersSurname(article, names, introduced.from)) continue;
     const owner = onlyOwner(article, names, from, to);
     if (owner === undefined) continue;
     const name = names.labelOf(owner);
-    if (!introduced.agrees(name)) continue;
+    if (!introduced.agrees(names.parsedOf(owner))) continue;
     const { rule, score } = introduced;
     found.push({ from: introduced.from, to, prefix: 0, owners: [owner], rule, name, score });
   }

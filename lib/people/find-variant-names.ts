@@ -6,17 +6,10 @@ import { GAP, WORD } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import { hitOf, isOrganisation, isOthersAsWell, preferListed } from './find-full-names.ts';
 import type { Hit } from './hit.ts';
-import { SLOT } from './name-format.ts';
-import { CALENDAR_AND_PEOPLES, PARTICLES, TITLES } from './name-words.ts';
-import {
-  formalNamesOf,
-  hasOtherForms,
-  isSameGivenName,
-  isShortFor,
-  usualSpelling,
-} from './nicknames.ts';
+import { extendKey, hasBit, SLOT } from './name-format.ts';
+import { formalNamesOf, isSameGivenName, isShortFor, usualSpelling } from './nicknames.ts';
 import type { NameIndex } from './open-names.ts';
-import { parsePersonalName } from './personal-name.ts';
+import { KIND } from './word-kinds.ts';
 
 const QUOTES = GAP.QUOTE | GAP.APOSTROPHE;
 
@@ -26,7 +19,7 @@ function endOfRun(article: ArticleWords, from: number): number {
   while (to < article.count && to - from < 6) {
     const isQuoted = (article.gap(to) & QUOTES) !== 0;
     if (isQuoted ? article.blockOf[to] !== article.blockOf[from] : !article.isJoined(to)) break;
-    if (!article.isCapital(to) && !PARTICLES.has(article.word(to))) break;
+    if (!article.isCapital(to) && !article.is(to, KIND.PARTICLE)) break;
     to++;
   }
   return to;
@@ -34,24 +27,44 @@ function endOfRun(article: ArticleWords, from: number): number {
 
 /** Word in quotation marks between given name and surname: Joseph "Joe" Biden. */
 const isQuotedWord = (article: ArticleWords, at: number) =>
-  [article.gap(at), article.gap(at + 1)].every((gap) => (gap & QUOTES) !== 0);
+  (article.gap(at) & QUOTES) !== 0 && (article.gap(at + 1) & QUOTES) !== 0;
+
+/** A word between given name and surname that a reading may leave out. */
+const isMiddle = (article: ArticleWords, at: number) =>
+  article.isInitial(at) || isQuotedWord(article, at);
 
 /** Whether any reading of these words differs from the words themselves. */
 function canReadOtherwise(article: ArticleWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (at > from && (article.isInitial(at) || isQuotedWord(article, at))) return true;
-    if (hasOtherForms(article.word(at))) return true;
+  if (article.is(from, KIND.SHORT | KIND.RESPELT)) return true;
+  for (let at = from + 1; at < to; at++) {
+    if (article.is(at, KIND.RESPELT) || (at < to - 1 && isMiddle(article, at))) return true;
   }
   return false;
 }
 
+/** Whether a word has a formal or another spelling. */
+function hasOtherForms(article: ArticleWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (article.is(at, KIND.RESPELT)) return true;
+  return article.is(from, KIND.SHORT | KIND.RESPELT);
+}
+
+/** Whether the words without the middle ones may be a listed name; asked of hashes, without folding. */
+function mayLeaveOut(article: ArticleWords, names: NameIndex, from: number, to: number): boolean {
+  let key = article.hashAt(from);
+  if (!hasBit(names.first, key >>> names.firstShift)) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (at === to - 1 || !isMiddle(article, at)) key = extendKey(key, article.hashAt(at));
+  }
+  return hasBit(names.phrases, key >>> names.phraseShift);
+}
+
 /** Ways to read a run of words as a listed name, likeliest first. */
 function readings(article: ArticleWords, from: number, to: number): string[][] {
-  const isMiddle = (at: number) =>
-    at > from && at < to - 1 && (article.isInitial(at) || isQuotedWord(article, at));
   const formal = formalNamesOf(article.word(from));
   const words = article.words(from, to);
-  const plain = words.filter((_, at) => !isMiddle(from + at));
+  const plain = words.filter(
+    (_, at) => at === 0 || at === words.length - 1 || !isMiddle(article, from + at),
+  );
   const usual = words.map(usualSpelling);
   const found = formal.slice(1).map((name) => [name, ...words.slice(1)]);
   if (usual.some((word, at) => word !== words[at])) found.push(usual);
@@ -73,8 +86,8 @@ function middleInitials(article: ArticleWords, from: number, to: number): string
  * Bob is Robert, but George H. W. Bush is not George W. Bush. Where both the given name and the
  * middle names differ, the surname must be nobody else's.
  */
-function agrees(article: ArticleWords, names: NameIndex, label: string, from: number, to: number) {
-  const parsed = parsePersonalName(label);
+function agrees(article: ArticleWords, names: NameIndex, owner: number, from: number, to: number) {
+  const parsed = names.parsedOf(owner);
   if (!parsed) return true;
   const given = article.word(from);
   const initials = middleInitials(article, from, to);
@@ -91,27 +104,31 @@ function doubtOfNickname(
   names: NameIndex,
   given: string,
   [formal = '']: readonly string[],
-  label: string,
+  owner: number,
 ): Hit['doubt'] {
   if (!isShortFor(given, formal)) return undefined;
-  return isOthersAsWell(names, label) ? 'weak' : 'nickname';
+  return isOthersAsWell(names, owner) ? 'weak' : 'nickname';
 }
 
 function readVariant(article: ArticleWords, names: NameIndex, from: number): Hit | undefined {
   const end = endOfRun(article, from);
   if (end - from < 2 || !canReadOtherwise(article, from, end)) return undefined;
+  const isSpelt = hasOtherForms(article, from, end);
   for (let to = end; to - from >= 2; to--) {
+    if (!canReadOtherwise(article, from, to)) continue;
+    if (!isSpelt && !mayLeaveOut(article, names, from, to)) continue;
     for (const words of readings(article, from, to)) {
       const found = preferListed(names.namesOf(words)).filter(
         (name) =>
           !(name.flags & SLOT.CONTEXT) &&
           !isOrganisation(name) &&
-          agrees(article, names, names.labelOf(name.owner), from, to),
+          agrees(article, names, name.owner, from, to),
       );
       const hit = hitOf(article, names, { from, to, prefix: 0 }, found);
       if (!hit) continue;
-      const name = names.labelOf(hit.owners[0] as number);
-      const doubt = hit.doubt ?? doubtOfNickname(names, article.word(from), words, name);
+      const owner = hit.owners[0] as number;
+      const name = names.labelOf(owner);
+      const doubt = hit.doubt ?? doubtOfNickname(names, article.word(from), words, owner);
       return { ...hit, name, score: hit.score - 0.05, ...(doubt ? { doubt } : {}) };
     }
   }
@@ -123,10 +140,10 @@ export function findVariantNames(article: ArticleWords, names: NameIndex): Hit[]
   const found: Hit[] = [];
   for (const from of article.capitals) {
     // Nothing that could be read otherwise goes on with a comma, a verb, the end of a sentence.
+    if (!article.mayGoOn(from + 1)) continue;
     const isBeginning = article.isJoined(from + 1) || (article.gap(from + 1) & QUOTES) !== 0;
     if (!isBeginning || article.has(from, WORD.POSSESSIVE)) continue;
-    const word = article.word(from);
-    if (TITLES.has(word) || CALENDAR_AND_PEOPLES.has(word)) continue;
+    if (article.is(from, KIND.TITLE | KIND.CALENDAR)) continue;
     const hit = readVariant(article, names, from);
     if (hit) found.push(hit);
   }

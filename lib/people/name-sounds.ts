@@ -64,7 +64,32 @@ export function soundOf(word: string): string {
   return sound;
 }
 
+/** Hashes of words and of their sounds, by the low bits of the first; a newer word takes the place. */
+const RECENT = 8192;
+const recentWords = new Uint32Array(RECENT);
+const recentSounds = new Uint32Array(RECENT);
+
+/**
+ * Hash of how a word sounds, known for recent words by their own hash: they need no folding again.
+ * @param hash Of the folded word.
+ * @param word Gives it where it is not known.
+ * @returns 0 where {@link soundOf} is empty.
+ */
+export function soundHashOf(hash: number, word: () => string): number {
+  const place = hash & (RECENT - 1);
+  if (recentWords[place] === hash && hash !== 0) return recentSounds[place] as number;
+  const sound = soundOf(word());
+  const heardAs = sound === '' ? 0 : hashWord(sound);
+  recentWords[place] = hash;
+  recentSounds[place] = heardAs;
+  return heardAs;
+}
+
+/** Key in the index of two sounds by their hashes. */
+export const soundKeyOf = (given: number, surname: number) =>
+  extendKey(extendKey(SOUND_SALT, given), surname);
+
 /** Key in the index of how a given name and a surname sound. */
 export function soundKey(given: string, surname: string): number {
-  return extendKey(extendKey(SOUND_SALT, hashWord(given)), hashWord(surname));
+  return soundKeyOf(hashWord(given), hashWord(surname));
 }

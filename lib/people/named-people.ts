@@ -3,6 +3,7 @@
  * only in context rest on.
  */
 import { hashWord } from '../text/tokens.ts';
+import { hasBit, setBit } from './name-format.ts';
 import type { NameIndex } from './open-names.ts';
 import { type PersonalName, parsePersonalName } from './personal-name.ts';
 
@@ -19,15 +20,26 @@ export interface Named {
   words: Set<string>;
 }
 
-const LOW_BITS = 0xfff;
+/** Low bits of a hash that are looked at; enough for the names of a long text. */
+const LOW_BITS = 0xffff;
+
+const NOBODY: readonly Named[] = [];
+
+function put(map: Map<string, Named[]>, word: string, named: Named): void {
+  const known = map.get(word);
+  if (!known) map.set(word, [named]);
+  else if (!known.includes(named)) known.push(named);
+}
 
 export class NamedPeople {
-  readonly #byOwners = new Map<string, Named>();
+  /** By owner, or by all of several. */
+  readonly #byOwners = new Map<number | string, Named>();
+  readonly #owners = new Set<number>();
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byGiven = new Map<string, Named[]>();
-  /** A byte for the low bits of each hash: asked for every word of a text. */
-  readonly #surnameBits = new Uint8Array(LOW_BITS + 1);
-  readonly #givenBits = new Uint8Array(LOW_BITS + 1);
+  /** A bit for the low bits of each hash: asked for every word of a text. */
+  readonly #surnameBits = new Uint32Array((LOW_BITS + 1) / 32);
+  readonly #givenBits = new Uint32Array((LOW_BITS + 1) / 32);
   readonly #names: NameIndex;
 
   constructor(names: NameIndex) {
@@ -36,68 +48,63 @@ export class NamedPeople {
 
   /** Whether a word with this hash may end a surname: spares folding every word of a text. */
   maySurname(hash: number): boolean {
-    return this.#surnameBits[hash & LOW_BITS] === 1;
+    return hasBit(this.#surnameBits, hash & LOW_BITS);
   }
 
   /** Whether a word with this hash may be a given name. */
   mayGiven(hash: number): boolean {
-    return this.#givenBits[hash & LOW_BITS] === 1;
+    return hasBit(this.#givenBits, hash & LOW_BITS);
   }
 
   /** Notes a full mention. */
   add(owners: number[], at: number, written: string): void {
-    const key = owners.join(' ');
+    const names = this.#names;
+    const [owner = -1] = owners;
+    const key = owners.length === 1 ? owner : owners.join(' ');
     let named = this.#byOwners.get(key);
     if (!named) {
       named = { owners, count: 0, firstAt: at, parsed: [], words: new Set() };
       this.#byOwners.set(key, named);
-      for (const owner of owners) this.#addName(named, owner, this.#names.labelOf(owner));
+      for (const one of owners) {
+        this.#owners.add(one);
+        this.#addName(named, one, names.parsedOf(one));
+      }
     }
     named.count++;
-    // One word is a nickname or an abbreviation, and has no parts.
-    if (/[\s-]/.test(written)) this.#addName(named, owners[0] as number, written);
+    // One word is a nickname or an abbreviation, and has no parts; the heading is known.
+    if (written === names.labelOf(owner) || !/[\s-]/.test(written)) return;
+    this.#addName(named, owner, parsePersonalName(written));
   }
 
-  #addName(named: Named, owner: number, name: string): void {
-    if (this.#names.isOrganisation(owner)) return;
-    const parsed = parsePersonalName(name);
-    if (!parsed || named.parsed.some((known) => known.words.join() === parsed.words.join())) return;
+  #addName(named: Named, owner: number, parsed: PersonalName | undefined): void {
+    if (!parsed || this.#names.isOrganisation(owner)) return;
+    const isSame = ({ words }: PersonalName) =>
+      words.length === parsed.words.length && words.every((word, at) => word === parsed.words[at]);
+    if (named.parsed.some(isSame)) return;
     named.parsed.push(parsed);
     for (const word of parsed.words) named.words.add(word);
-    const put = (map: Map<string, Named[]>, word: string) => {
-      const known = map.get(word) ?? [];
-      if (!known.includes(named)) map.set(word, [...known, named]);
-    };
     const surname = parsed.surname.at(-1);
     if (surname !== undefined) {
-      put(this.#bySurname, surname);
-      this.#surnameBits[hashWord(surname) & LOW_BITS] = 1;
+      put(this.#bySurname, surname, named);
+      setBit(this.#surnameBits, hashWord(surname) & LOW_BITS);
     }
     if (parsed.given !== '') {
-      put(this.#byGiven, parsed.given);
-      this.#givenBits[hashWord(parsed.given) & LOW_BITS] = 1;
+      put(this.#byGiven, parsed.given, named);
+      setBit(this.#givenBits, hashWord(parsed.given) & LOW_BITS);
     }
   }
 
   /** Those whose surname ends in this folded word. */
-  withSurname(word: string): Named[] {
-    return this.#bySurname.get(word) ?? [];
+  withSurname(word: string): readonly Named[] {
+    return this.#bySurname.get(word) ?? NOBODY;
   }
 
-  withGiven(word: string): Named[] {
-    return this.#byGiven.get(word) ?? [];
+  withGiven(word: string): readonly Named[] {
+    return this.#byGiven.get(word) ?? NOBODY;
   }
 
+  /** Whether an entity is named in full, alone or as one of several. */
   has(owner: number): boolean {
-    return this.countOf(owner) > 0;
-  }
-
-  /** Full mentions of an entity. */
-  countOf(owner: number): number {
-    let count = 0;
-    for (const named of this.#byOwners.values()) {
-      if (named.owners.includes(owner)) count += named.count;
-    }
-    return count;
+    return this.#owners.has(owner);
   }
 }

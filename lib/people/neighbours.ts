@@ -2,31 +2,31 @@
  * What the words beside a name say of it: another person (Lara Trump), a place or a firm (Trump
  * Tower), or nothing. Every rule is one that a reader of newspapers would state.
  */
-import { GAP, WORD } from '../text/tokens.ts';
+import { GAP, hashWord, WORD } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
-import {
-  CALENDAR_AND_PEOPLES,
-  COMMON_WORDS,
-  GIVEN_NAMES,
-  HIGH_NUMBERS,
-  NAME_FOLLOWERS,
-  OPENERS,
-  PLACES,
-  SHIP_PREFIXES,
-  SUFFIXES,
-  THING_WORDS,
-  TITLES,
-} from './name-words.ts';
+import { COMMON_WORDS, GIVEN_NAMES, TITLES } from './name-words.ts';
 import type { NameIndex } from './open-names.ts';
 import { usualSuffix } from './personal-name.ts';
+import { KIND } from './word-kinds.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+const LADY = hashWord('lady');
 
 /** A given name by our list or by the people in the data. */
 export function isGivenName(word: string, names: NameIndex): boolean {
   if (GIVEN_NAMES.has(word)) return true;
   return names.countGiven(word) > 0 && !COMMON_WORDS.has(word) && !TITLES.has(word);
 }
+
+/** The same of a word of the article. */
+export function isGivenNameAt(article: ArticleWords, names: NameIndex, at: number): boolean {
+  if (article.is(at, KIND.GIVEN)) return true;
+  return !article.is(at, KIND.COMMON | KIND.TITLE) && names.countGivenAt(article.hashAt(at)) > 0;
+}
+
+/** Whether a word of the article is the whole surname of somebody in the data. */
+const isSurnameAt = (article: ArticleWords, names: NameIndex, at: number) =>
+  names.maySurname(article.hashAt(at)) && names.ownerOfSurname([article.word(at)]) !== undefined;
 
 /** DJ, CEO, UN: capitals among small letters are no given name. */
 const isAcronym = (article: ArticleWords, at: number) =>
@@ -44,21 +44,21 @@ export function isOthersSurname(
 ): boolean {
   const before = from - 1;
   if (!article.isJoined(from)) return false;
-  const word = article.word(before);
-  if (!article.isCapital(before) || own.has(word)) return false;
+  if (!article.isCapital(before)) return false;
+  if (own.size > 0 && own.has(article.word(before))) return false;
   if (article.isHyphenated(from)) return true;
   if (article.isInitial(before)) {
+    const word = article.word(before);
     return word !== 'i' && word !== 'a' && !(word === 'm' && article.isFrench);
   }
   // Lady Starmer is the wife of Sir Keir.
-  if (word === 'lady' || SHIP_PREFIXES.has(word)) return true;
-  if (TITLES.has(word) || CALENDAR_AND_PEOPLES.has(word)) return false;
+  if (article.hashAt(before) === LADY || article.is(before, KIND.SHIP)) return true;
+  if (article.is(before, KIND.TITLE | KIND.CALENDAR)) return false;
   if (isAcronym(article, before)) return false;
-  if (isGivenName(word, names)) return true;
-  if (COMMON_WORDS.has(word)) return false;
+  if (isGivenNameAt(article, names, before)) return true;
+  if (article.is(before, KIND.COMMON)) return false;
   // Another surname directly before: a name of two surnames, or somebody else's.
-  if (names.ownerOfSurname([word]) !== undefined && article.blockCase(from) !== 'capitals')
-    return true;
+  if (article.blockCase(from) !== 'capitals' && isSurnameAt(article, names, before)) return true;
   // A capital that is nobody's given name that we know, and owed to nothing else.
   const isOpening =
     article.blockCase(from) === 'sentence'
@@ -73,19 +73,32 @@ const WORD_ENDING = /.{3}(?:ly|ing|ed|tion|ment)$/;
 
 /** Whether a sentence may begin with this word and go on with a surname: "Meanwhile Macron". */
 function mayOpen(article: ArticleWords, at: number): boolean {
-  const word = article.word(at);
-  if (OPENERS.has(word) || PLACES.has(word) || WORD_ENDING.test(word)) return true;
+  if (article.is(at, KIND.OPENER | KIND.PLACE) || WORD_ENDING.test(article.word(at))) return true;
   if (article.has(at, WORD.DIGIT) || article.blockCase(at) === 'capitals') return true;
   return article.isWrittenSmall(at);
 }
 
 /** Words that name a thing only where capitals are sparing: in a headline they may be any word. */
 const isThingIn = (article: ArticleWords, at: number) =>
-  article.blockCase(at) === 'sentence' || !COMMON_WORDS.has(article.word(at));
+  article.blockCase(at) === 'sentence' || !article.is(at, KIND.COMMON);
 
 /** "& Co", "and Sons", ", Inc.": a firm named after people. */
 const FIRM =
   /^(?:\s*(?:&|and)\s*(?:co|sons?|company|partners|associates|bros|brothers)\b|,?\s+(?:inc|ltd|llc|llp|plc|corp)\b)/i;
+
+const firstUnits = (chars: string) => new Set([...chars].map((char) => char.charCodeAt(0)));
+const FIRM_BEGINS = firstUnits('&,aAiIlLpPcC');
+
+/** Asked only where a sign or the word that can begin it stands. */
+function isFirm(article: ArticleWords, to: number): boolean {
+  const end = article.tokens.end[to - 1] as number;
+  const { text } = article;
+  const first = text.charCodeAt(end);
+  // One space is what mostly stands there; whatever else is left to the expression.
+  const begins = first === 32 ? text.charCodeAt(end + 1) : first;
+  if (begins > 32 && begins < 0x80 && !FIRM_BEGINS.has(begins)) return false;
+  return FIRM.test(article.text.slice(end, end + 16));
+}
 
 /** "Washington, D.C.", "Lincoln, Neb.": a town before its state. */
 const BEFORE_STATE =
@@ -100,7 +113,7 @@ export function isTown(article: ArticleWords, to: number): boolean {
 
 /** Whether a ship bears the name: USS Dwight Eisenhower. */
 export const isShip = (article: ArticleWords, from: number) =>
-  article.isJoined(from) && SHIP_PREFIXES.has(article.word(from - 1));
+  article.isJoined(from) && article.is(from - 1, KIND.SHIP);
 
 /** Whether the word after a name makes a place, a thing or a firm of it, or a longer name. */
 export function isPartOfThing(
@@ -108,13 +121,11 @@ export function isPartOfThing(
   to: number,
   own: ReadonlySet<string> = NO_WORDS,
 ): boolean {
-  const end = article.tokens.end[to - 1] as number;
-  if (FIRM.test(article.text.slice(end, end + 16))) return true;
+  if (isFirm(article, to)) return true;
   if (!article.isJoined(to) || !article.isCapital(to)) return false;
-  const word = article.word(to);
-  if (own.has(word)) return false;
+  if (own.size > 0 && own.has(article.word(to))) return false;
   if (article.isHyphenated(to)) return article.blockCase(to) !== 'capitals';
-  return THING_WORDS.has(word) && isThingIn(article, to);
+  return article.is(to, KIND.THING) && isThingIn(article, to);
 }
 
 /**
@@ -123,22 +134,22 @@ export function isPartOfThing(
  */
 export function suffixAfter(article: ArticleWords, to: number): string {
   if (!article.isJoined(to) || !article.isCapital(to)) return '';
+  if (!article.is(to, KIND.HIGH_NUMBER | KIND.SUFFIX)) return '';
   const word = article.word(to);
-  if (HIGH_NUMBERS.has(word)) {
+  if (article.is(to, KIND.HIGH_NUMBER)) {
     // "Trump V. Harris" is a case, and I stands for the speaker.
     const isNumber = article.has(to, WORD.CAPITALS) || !article.isCapital(to + 1);
     return isNumber && !(article.gap(to + 1) & GAP.APOSTROPHE) ? word : '';
   }
-  return SUFFIXES.has(word) ? usualSuffix(word) : '';
+  return usualSuffix(word);
 }
 
 /** Whether a word is a name nobody knows: capitals are sparing here, and no list has it. */
 function isUnknownName(article: ArticleWords, at: number): boolean {
   if (article.blockCase(at) !== 'sentence' || article.has(at, WORD.CAPITALS | WORD.LETTER))
     return false;
-  const word = article.word(at);
-  if (COMMON_WORDS.has(word) || TITLES.has(word) || CALENDAR_AND_PEOPLES.has(word)) return false;
-  return !NAME_FOLLOWERS.has(word) && !OPENERS.has(word) && !article.isWrittenSmall(at);
+  const known = KIND.COMMON | KIND.TITLE | KIND.CALENDAR | KIND.FOLLOWER | KIND.OPENER;
+  return !article.is(at, known) && !article.isWrittenSmall(at);
 }
 
 /** Whether a surname is only the first part of a longer one: President González Videla. */
@@ -148,14 +159,14 @@ export function isHalfOfSurname(
   own: ReadonlySet<string> = NO_WORDS,
 ): boolean {
   if (!article.isJoined(to) || !article.isCapital(to) || article.gap(to) & GAP.STOP) return false;
-  return !own.has(article.word(to)) && isUnknownName(article, to);
+  return !(own.size > 0 && own.has(article.word(to))) && isUnknownName(article, to);
 }
 
 /** Words that are a title or part of one, however written. */
 function leadsToTitle(article: ArticleWords, from: number): boolean {
   for (let at = from; at < from + 5 && article.isJoined(at); at++) {
-    if (TITLES.has(article.word(at))) return true;
-    if (!article.isCapital(at) && !COMMON_WORDS.has(article.word(at))) return false;
+    if (article.is(at, KIND.TITLE)) return true;
+    if (!article.isCapital(at) && !article.is(at, KIND.COMMON)) return false;
   }
   return false;
 }
@@ -168,9 +179,8 @@ export function isOtherOrganisation(article: ArticleWords, from: number, to: num
   if (!article.isJoined(to) || !article.isCapital(to)) return false;
   const isSentence = article.blockCase(to) === 'sentence';
   if (article.blockCase(to) === 'capitals' || (!isSentence && to - from < 2)) return false;
-  const word = article.word(to);
-  const isThing = THING_WORDS.has(word) && isThingIn(article, to);
-  if (!isThing && !PLACES.has(word)) return false;
+  const isThing = article.is(to, KIND.THING) && isThingIn(article, to);
+  if (!isThing && !article.is(to, KIND.PLACE)) return false;
   return !leadsToTitle(article, to);
 }
 
@@ -180,7 +190,7 @@ export function isTitleHere(
   at: number,
   own: ReadonlySet<string> = NO_WORDS,
 ): boolean {
-  if (!TITLES.has(article.word(at)) || !article.isJoined(at + 1)) return false;
+  if (!article.is(at, KIND.TITLE) || !article.isJoined(at + 1)) return false;
   return article.isCapital(at + 1) && !own.has(article.word(at + 1));
 }
 
@@ -188,17 +198,15 @@ export function isTitleHere(
 export function goesOn(article: ArticleWords, names: NameIndex, to: number): boolean {
   if (!article.isJoined(to) || !article.isCapital(to)) return false;
   if (article.blockCase(to) === 'capitals' || article.has(to, WORD.CAPITALS)) return false;
-  const word = article.word(to);
-  if (COMMON_WORDS.has(word) || TITLES.has(word) || CALENDAR_AND_PEOPLES.has(word)) return false;
-  return isGivenName(word, names) || names.ownerOfSurname([word]) !== undefined;
+  if (article.is(to, KIND.COMMON | KIND.TITLE | KIND.CALENDAR)) return false;
+  return isGivenNameAt(article, names, to) || isSurnameAt(article, names, to);
 }
 
 /** Whether a given name stands before a name that is whole already: Jo Ann Wagner. */
 export function beginsEarlier(article: ArticleWords, names: NameIndex, from: number): boolean {
   const before = from - 1;
   if (!article.isJoined(from) || !article.isCapital(before)) return false;
-  const word = article.word(before);
-  if (TITLES.has(word) || COMMON_WORDS.has(word) || CALENDAR_AND_PEOPLES.has(word)) return false;
+  if (article.is(before, KIND.TITLE | KIND.COMMON | KIND.CALENDAR)) return false;
   if (article.isInitial(before)) return true;
-  return !isAcronym(article, before) && isGivenName(word, names);
+  return !isAcronym(article, before) && isGivenNameAt(article, names, before);
 }

@@ -224,7 +224,7 @@ interface Group {
 const NO_GROUPS: Group[] = [];
 const groupsByName = new Map<string, Group[]>();
 
-function groupsOf(name: string): Group[] {
+function readGroups(): Map<string, Group[]> {
   if (groupsByName.size === 0) {
     for (const line of GROUPS.trim().split('\n')) {
       const isSpelling = line.startsWith('=');
@@ -235,16 +235,27 @@ function groupsOf(name: string): Group[] {
       }
     }
   }
-  return groupsByName.get(name) ?? NO_GROUPS;
+  return groupsByName;
 }
+
+const groupsOf = (name: string) => readGroups().get(name) ?? NO_GROUPS;
+
+/** Answers for the names of the groups. */
+const formalNames = new Map<string, readonly string[]>();
 
 /**
  * Formal names that a given name may stand for.
  * @param given Folded.
  * @returns Folded, itself first; more than one for short forms of several names (Alex).
  */
-export function formalNamesOf(given: string): string[] {
+export function formalNamesOf(given: string): readonly string[] {
   if (groupsOf(given).length === 0) return [given];
+  const known = formalNames.get(given) ?? workOutFormal(given);
+  formalNames.set(given, known);
+  return known;
+}
+
+function workOutFormal(given: string): string[] {
   const spelled = [given, ...groupsOf(given).map(({ formal }) => formal)];
   // Through one further step, so that Bobby and every spelling of Robert meet.
   const further = spelled.flatMap((name) =>
@@ -255,8 +266,13 @@ export function formalNamesOf(given: string): string[] {
   return [...new Set([...spelled, ...further])];
 }
 
-/** Whether a given name has other forms at all. @param given Folded. */
-export const hasOtherForms = (given: string) => groupsOf(given).length > 0;
+/** @returns Every folded given name that may stand for another one: see {@link formalNamesOf}. */
+export const namesWithFormal = (): string[] =>
+  [...readGroups().keys()].filter((name) => formalNamesOf(name).length > 1);
+
+/** @returns Every folded word with another usual spelling: see {@link usualSpelling}. */
+export const wordsRespelt = (): string[] =>
+  [...readGroups().keys()].filter((word) => usualSpelling(word) !== word);
 
 /**
  * Whether two folded given names may be one person's: `bob` and `robert`, `mohammed` and `muhammad`;

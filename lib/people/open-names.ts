@@ -1,6 +1,7 @@
 /** Reads the index of names in place: nothing is parsed or copied when it is opened. */
 import type { Container } from '../pack/container.ts';
 import { hashWord } from '../text/tokens.ts';
+import { isFoldedTo } from './compare-folded.ts';
 import {
   extendKey,
   FORMAT,
@@ -11,17 +12,46 @@ import {
   SURNAME_SALT,
   TEXT_STRIDE,
 } from './name-format.ts';
-import { foldName } from './personal-name.ts';
+import { foldName, type PersonalName, parsePersonalName } from './personal-name.ts';
 
 const decoder = new TextDecoder();
 
 /** One spelling of one entity. */
 export interface KnownName {
-  owner: number;
-  flags: number;
+  readonly owner: number;
+  readonly flags: number;
   /** As the data writes it; folded where it is a variant. */
-  text: string;
+  readonly text: string;
 }
+
+/** A name in the file, decoded only where its spelling is asked for: most hits are settled without. */
+class SlotName implements KnownName {
+  readonly owner: number;
+  readonly flags: number;
+  readonly #slot: number;
+  readonly #names: NameIndex;
+
+  constructor(owner: number, flags: number, slot: number, names: NameIndex) {
+    this.owner = owner;
+    this.flags = flags;
+    this.#slot = slot;
+    this.#names = names;
+  }
+
+  get text(): string {
+    return this.#names.spellingAt(this.#slot, this.owner);
+  }
+}
+
+/** A heading; its parts (`null`: it has none) and the id once they are asked for. */
+interface Heading {
+  label: string;
+  parsed?: PersonalName | null;
+  id?: string;
+}
+
+/** Headings that are kept, more than a book names; some 400 bytes each. */
+const MOST_HEADINGS = 16_384;
 
 /** First place in sorted `keys` whose value is not below `key`. */
 function lowerBound(keys: Uint32Array, key: number): number {
@@ -63,6 +93,7 @@ export class NameIndex {
   readonly #cuesAt: Uint32Array;
   readonly #sounds: Uint32Array;
   readonly #soundOwners: Uint32Array;
+  readonly #headings = new Map<number, Heading>();
 
   /** @throws {RangeError} where a section is missing or of another format. */
   constructor(container: Container) {
@@ -95,11 +126,20 @@ export class NameIndex {
     this.#soundOwners = container.u32('names.sound-owners');
   }
 
-  #textOf(slot: number): string {
+  /** Where a slot's text stands, its length first. */
+  #startOf(slot: number): number {
     let at = this.#textAt[Math.floor(slot / TEXT_STRIDE)] as number;
-    for (let passed = slot % TEXT_STRIDE; passed > 0; passed--)
-      at += 1 + (this.#text[at] as number);
-    return decoder.decode(this.#text.subarray(at + 1, at + 1 + (this.#text[at] as number)));
+    for (let passed = slot % TEXT_STRIDE; passed > 0; passed--) at += 1 + this.#lengthAt(at);
+    return at;
+  }
+
+  #lengthAt(start: number): number {
+    return this.#text[start] as number;
+  }
+
+  #textOf(slot: number): string {
+    const start = this.#startOf(slot) + 1;
+    return decoder.decode(this.#text.subarray(start, start + this.#lengthAt(start - 1)));
   }
 
   /** First slot with this key, or -1; further ones follow it directly. Not verified yet. */
@@ -113,25 +153,30 @@ export class NameIndex {
     return -1;
   }
 
-  /** Names in the bucket of a key from `slot` on that could be it; the caller compares the words. */
-  *#candidates(key: number, slot: number): Generator<KnownName> {
-    const end = this.#buckets[(key >>> this.#bucketShift) + 1] as number;
-    for (let at = slot; at < end; at++) {
-      if (this.#low[at] !== (key & 0xffff)) continue;
-      const value = this.#values[at] as number;
-      yield { owner: value >>> 8, flags: value & 0xff, text: this.#textOf(at) };
-    }
+  /** Whether a slot's words equal the folded `wanted`: compared byte by byte where the letters allow. */
+  #isText(slot: number, wanted: string): boolean {
+    const start = this.#startOf(slot);
+    const isSame = isFoldedTo(this.#text, start + 1, start + 1 + this.#lengthAt(start), wanted);
+    return isSame ?? foldName(this.#textOf(slot)) === wanted;
   }
 
   /** Names whose words equal the folded `words`, for which `key` has a slot. */
   namesAt(key: number, slot: number, words: readonly string[]): KnownName[] {
     const found: KnownName[] = [];
     const wanted = words.join(' ');
-    for (const name of this.#candidates(key, slot)) {
-      if (name.flags & (SLOT.NEVER | SLOT.SURNAME)) continue;
-      if (foldName(name.text) === wanted) found.push(name);
+    const end = this.#buckets[(key >>> this.#bucketShift) + 1] as number;
+    for (let at = slot; at < end; at++) {
+      if (this.#low[at] !== (key & 0xffff)) continue;
+      const value = this.#values[at] as number;
+      if (value & (SLOT.NEVER | SLOT.SURNAME) || !this.#isText(at, wanted)) continue;
+      found.push(new SlotName(value >>> 8, value & 0xff, at, this));
     }
     return found;
+  }
+
+  /** A slot's spelling; headings are kept, others decoded each time. */
+  spellingAt(slot: number, owner: number): string {
+    return this.#labels[owner] === slot ? this.labelOf(owner) : this.#textOf(slot);
   }
 
   /** Names that are exactly these folded words. */
@@ -144,6 +189,11 @@ export class NameIndex {
     return slot < 0 ? [] : this.namesAt(key, slot, words);
   }
 
+  /** Whether a word with this hash may be a surname: spares folding it. */
+  maySurname(hash: number): boolean {
+    return this.findSlot(extendKey(SURNAME_SALT, hash)) >= 0;
+  }
+
   /** Who has this surname (folded): one person's index, `'shared'`, or nothing. */
   ownerOfSurname(words: readonly string[]): number | 'shared' | undefined {
     let key = hashWord(words[0] ?? '');
@@ -151,16 +201,24 @@ export class NameIndex {
     key = extendKey(SURNAME_SALT, key);
     const slot = this.findSlot(key);
     if (slot < 0) return undefined;
-    for (const name of this.#candidates(key, slot)) {
-      if (!(name.flags & SLOT.SURNAME) || name.text !== words.join(' ')) continue;
-      return name.owner === SHARED ? 'shared' : name.owner;
+    const wanted = words.join(' ');
+    const end = this.#buckets[(key >>> this.#bucketShift) + 1] as number;
+    for (let at = slot; at < end; at++) {
+      if (this.#low[at] !== (key & 0xffff)) continue;
+      const value = this.#values[at] as number;
+      if (!(value & SLOT.SURNAME) || this.#textOf(at) !== wanted) continue;
+      return value >>> 8 === SHARED ? 'shared' : value >>> 8;
     }
     return undefined;
   }
 
   /** How many people have this given name (a folded word); 255 means that many or more. */
   countGiven(word: string): number {
-    const hash = hashWord(word);
+    return this.countGivenAt(hashWord(word));
+  }
+
+  /** The same by the word's hash. */
+  countGivenAt(hash: number): number {
     const at = lowerBound(this.#given, hash);
     return this.#given[at] === hash ? (this.#givenCount[at] as number) : 0;
   }
@@ -187,8 +245,25 @@ export class NameIndex {
 
   /** Heading of an entity. */
   labelOf(owner: number): string {
+    return this.#headingOf(owner).label;
+  }
+
+  /** The parts of a heading; nothing in a script without spaces, see `parsePersonalName`. */
+  parsedOf(owner: number): PersonalName | undefined {
+    const heading = this.#headingOf(owner);
+    heading.parsed ??= parsePersonalName(heading.label) ?? null;
+    return heading.parsed ?? undefined;
+  }
+
+  /** The same people stand all over a page, and on the next one: decoded and taken apart once. */
+  #headingOf(owner: number): Heading {
+    const known = this.#headings.get(owner);
+    if (known) return known;
+    if (this.#headings.size >= MOST_HEADINGS) this.#headings.clear();
     const slot = this.#labels[owner] as number;
-    return slot < this.slotCount ? this.#textOf(slot) : '';
+    const heading: Heading = { label: slot < this.slotCount ? this.#textOf(slot) : '' };
+    this.#headings.set(owner, heading);
+    return heading;
   }
 
   isOrganisation(owner: number): boolean {
@@ -198,7 +273,9 @@ export class NameIndex {
 
   /** Id of an entity. */
   idOf(owner: number): string {
-    return decoder.decode(this.#ids.subarray(this.#idsAt[owner], this.#idsAt[owner + 1]));
+    const heading = this.#headingOf(owner);
+    heading.id ??= decoder.decode(this.#ids.subarray(this.#idsAt[owner], this.#idsAt[owner + 1]));
+    return heading.id;
   }
 }
 

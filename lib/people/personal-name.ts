@@ -204,7 +204,8 @@ function takeSuffix(name: NameWords): { name: NameWords; suffix: string } {
   while (end > 2 && DEGREES.has(name.words[end - 1] as string)) end--;
   const last = usualSuffix(name.words[end - 1] ?? '');
   const isSuffix = end > 1 && (last === 'jr' || last === 'sr' || isNumeral(name, end - 1));
-  return { name: dropWords(name, 0, isSuffix ? end - 1 : end), suffix: isSuffix ? last : '' };
+  if (isSuffix) return { name: dropWords(name, 0, end - 1), suffix: last };
+  return { name: end < name.words.length ? dropWords(name, 0, end) : name, suffix: '' };
 }
 
 /**

@@ -103,7 +103,8 @@ export function findCandidates(article: ArticleWords, names: NameIndex): Candida
     found.push({ from, to, key, slot, prefix: 0 });
   });
   const plain = found.length;
-  for (let from = 0; from < tokens.count; from++) {
+  if (article.nameLike === article.capitals) return found;
+  for (const from of article.nameLike) {
     if (!article.has(from, WORD.CASELESS) || article.has(from, WORD.SOLO)) continue;
     found.push(...findPrefixed(article, names, from, isJoined));
   }

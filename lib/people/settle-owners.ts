@@ -7,7 +7,7 @@ import { ArticleCues } from './article-cues.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Hit } from './hit.ts';
 import type { NameIndex } from './open-names.ts';
-import { type PersonalName, parsePersonalName } from './personal-name.ts';
+import type { PersonalName } from './personal-name.ts';
 
 /** One near word outweighs as many far ones. */
 const NEAR = 3;
@@ -41,17 +41,17 @@ function settleNamesakes(
   cues: ArticleCues,
   sure: ReadonlySet<number>,
 ): Hit[] {
+  const shared = hits.filter(({ owners }) => owners.length > 1);
+  const places = Map.groupBy(shared, ({ owners }) => owners.join(' '));
   const settled = new Map<string, number | undefined>();
+  for (const [key, group] of places) {
+    const { owners } = group[0] as Hit;
+    const named = owners.filter((owner) => sure.has(owner));
+    settled.set(key, named.length === 1 ? named[0] : chooseByCues(cues, names, owners, group));
+  }
   return hits.map((hit) => {
     if (hit.owners.length < 2) return hit;
-    const key = hit.owners.join(' ');
-    if (!settled.has(key)) {
-      const named = hit.owners.filter((owner) => sure.has(owner));
-      const places = hits.filter(({ owners }) => owners.join(' ') === key);
-      const chosen = named.length === 1 ? named[0] : chooseByCues(cues, names, hit.owners, places);
-      settled.set(key, chosen);
-    }
-    const owner = settled.get(key);
+    const owner = settled.get(hit.owners.join(' '));
     if (owner === undefined) return hit;
     return { ...hit, owners: [owner], name: names.labelOf(owner), score: hit.score + 0.15 };
   });
@@ -59,12 +59,13 @@ function settleNamesakes(
 
 const surnameOf = (parsed: PersonalName | undefined) => parsed?.surname.at(-1) ?? '';
 
-/** Whether the article names somebody else with the surname of this one. */
-function hasRival(names: NameIndex, sure: ReadonlySet<number>, owner: number): boolean {
-  const surname = surnameOf(parsePersonalName(names.labelOf(owner)));
-  return [...sure].some(
-    (other) => other !== owner && surnameOf(parsePersonalName(names.labelOf(other))) === surname,
-  );
+/** Tells whether the article names somebody else with the surname of an owner. */
+function findRivals(names: NameIndex, sure: ReadonlySet<number>) {
+  const bySurname = Map.groupBy(sure, (owner) => surnameOf(names.parsedOf(owner)));
+  return (owner: number) => {
+    const same = bySurname.get(surnameOf(names.parsedOf(owner))) ?? [];
+    return same.length > (sure.has(owner) ? 1 : 0);
+  };
 }
 
 /**
@@ -77,11 +78,13 @@ export function settleOwners(article: ArticleWords, names: NameIndex, hits: Hit[
   if (isSettled) return hits;
   const cues = new ArticleCues(article, names);
   const sure = ownersBeyondDoubt(hits);
+  let hasRival: ((owner: number) => boolean) | undefined;
   const isBelieved = ({ doubt, owners, from, to }: Hit) => {
     if (!doubt || owners.some((owner) => sure.has(owner))) return true;
     const isSupported = owners.some((owner) => cues.speaksFor(owner, from, to));
     if (doubt === 'weak' || isSupported) return isSupported;
-    return !owners.some((owner) => hasRival(names, sure, owner));
+    hasRival ??= findRivals(names, sure);
+    return !owners.some(hasRival);
   };
   return settleNamesakes(hits.filter(isBelieved), names, cues, sure);
 }

@@ -9,7 +9,16 @@
  * capital, there are two (`d’Emmanuel`, `l’ONU`). In scripts written without spaces every character is a word.
  * Sentences are deliberately not decided here: the gap before each word says what was seen.
  */
-import { CLASS, composeHangul, firstUnit, lookUp, secondUnit, WIDE } from './fold.ts';
+import {
+  CLASS,
+  composeHangul,
+  entries,
+  firstUnit,
+  learn,
+  lookUp,
+  secondUnit,
+  WIDE,
+} from './fold.ts';
 
 /** Bits of {@link Tokens.gap}: what stands between a word and the one before it. */
 export const GAP = {
@@ -147,8 +156,15 @@ function isElision(text: string, start: number, at: number, to: number): boolean
   return ELIDED.test(text.slice(start, at));
 }
 
-/** State of the word being read: one object for all, so that the loop allocates nothing. */
-const word = { end: 0, next: 0, hash: 0, flags: 0 };
+/**
+ * The word being read: one array for all, so that the loop allocates nothing. Not an object: a hash is
+ * no small integer, and an engine may keep such a field in a box of its own.
+ */
+const word = new Uint32Array(4);
+const END = 0;
+const NEXT = 1;
+const HASH = 2;
+const FLAGS = 3;
 
 /** Reads the word that begins at `start` into `word`. */
 function readWord(text: string, start: number, to: number): void {
@@ -159,7 +175,8 @@ function readWord(text: string, start: number, to: number): void {
   let end = start;
   let at = start;
   for (; at < to; at++) {
-    const found = lookUp(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const found = (entries[code] as number) || learn(code);
     const kind = (found >>> 16) & 15;
     if (kind >= CLASS.LETTER && kind !== CLASS.SOLO) {
       if (kind === CLASS.UPPER) {
@@ -185,19 +202,21 @@ function readWord(text: string, start: number, to: number): void {
   }
   if (letters === 1) flags |= WORD.LETTER;
   else if (letters === capitals) flags |= WORD.CAPITALS;
-  word.end = end;
-  word.next = at;
-  word.hash = finish(hash);
-  word.flags = flags;
+  word[END] = end;
+  word[NEXT] = at;
+  word[HASH] = finish(hash);
+  word[FLAGS] = flags;
 }
 
 /** Reads one character of a script without spaces into `word`. */
 function readSolo(text: string, start: number): void {
   const jamo = composeHangul(text, start);
   const code = jamo ? jamo.code : lookUp(text.charCodeAt(start)) & 0xffff;
-  word.end = word.next = start + (jamo?.length ?? 1);
-  word.hash = finish(Math.imul(SEED ^ code, PRIME));
-  word.flags = WORD.SOLO | WORD.CASELESS;
+  const end = start + (jamo?.length ?? 1);
+  word[END] = end;
+  word[NEXT] = end;
+  word[HASH] = finish(Math.imul(SEED ^ code, PRIME));
+  word[FLAGS] = WORD.SOLO | WORD.CASELESS;
 }
 
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
@@ -214,7 +233,7 @@ export function tokenise(text: string, into: Tokens = createTokens(text.length /
   let at = 0;
   while (at < to) {
     const code = text.charCodeAt(at);
-    const kind = (lookUp(code) >>> 16) & 15;
+    const kind = (((entries[code] as number) || learn(code)) >>> 16) & 15;
     if (kind < CLASS.LETTER || isLowSurrogate(code)) {
       gap |= kind < CLASS.LETTER ? 1 << kind : GAP.OTHER;
       at++;
@@ -223,18 +242,18 @@ export function tokenise(text: string, into: Tokens = createTokens(text.length /
     if (kind === CLASS.SOLO) readSolo(text, at);
     else readWord(text, at, to);
     if (count === into.start.length) grow(into);
-    let flags = word.flags;
+    let flags = word[FLAGS] as number;
     if (kind === CLASS.UPPER) flags |= WORD.CAPITAL;
     else if (kind === CLASS.DIGIT) flags |= WORD.DIGIT;
     else if (kind === CLASS.PLAIN) flags |= WORD.CASELESS;
     into.start[count] = at;
-    into.end[count] = word.end;
-    into.hash[count] = word.hash;
+    into.end[count] = word[END] as number;
+    into.hash[count] = word[HASH] as number;
     into.flags[count] = flags;
     into.gap[count] = gap & SEEN;
     count++;
     gap = 0;
-    at = word.next;
+    at = word[NEXT] as number;
   }
   into.gap[count] = gap & SEEN;
   into.count = count;
