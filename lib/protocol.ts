@@ -59,6 +59,8 @@ export interface PageCalls {
   describePage(): PageState;
   /** Scrolls to a highlight and opens its card. */
   showHighlight(target: HighlightTarget): boolean;
+  /** Reads and looks up once more, after something went wrong. */
+  readAgain(): void;
   /** Reads the page although it does not look like an article. */
   readAnyway(): void;
   /** Moves to the next (1) or previous (-1) highlight; Enter then opens its card. */

@@ -124,9 +124,10 @@ class TabCompanion implements Companion {
     if (!this.#tab) return;
     this.#change({ page: { status: 'reading' } });
     try {
-      await readTabOnce(this.#tab.id);
+      await pageChannel.call(this.#tab.id, 'readAgain');
+      this.#showPage(await pageChannel.call(this.#tab.id, 'describePage'));
     } catch {
-      this.#change({ page: { status: 'silent', reason: 'not-html' } }); // the browser's own pages
+      this.#showPage(await this.#readWhereAllowed(this.#tab.id)); // nothing of ours is there yet
     }
   };
 
@@ -232,7 +233,8 @@ class TabCompanion implements Companion {
   async #readWhereAllowed(tabId: number): Promise<CompanionState['page']> {
     try {
       await readTabOnce(tabId);
-      return { status: 'reading' };
+      // Asked, not assumed: a short page may have been read by now.
+      return await pageChannel.call(tabId, 'describePage');
     } catch {
       return this.#site === 'on'
         ? { status: 'silent', reason: 'not-html' } // the browser keeps some pages to itself

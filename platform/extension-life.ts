@@ -17,10 +17,29 @@ export function watchExtensionLife(onGone: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-function isAlive(): boolean {
+export function isAlive(): boolean {
   try {
     return browser.runtime.id !== undefined;
   } catch {
     return false; // Firefox: the object itself is dead
   }
+}
+
+interface Life {
+  isAlive(): boolean;
+  end(): void;
+}
+
+const world = globalThis as { sidelightLife?: Life };
+
+/**
+ * Starts what a content script does, once for a page however often the script is put into it. A
+ * script that an update has cut off from its extension is ended first: the page is taken over.
+ *
+ * @param start - Returns what takes everything back.
+ */
+export function startOnce(start: () => () => void): void {
+  if (world.sidelightLife?.isAlive()) return;
+  world.sidelightLife?.end();
+  world.sidelightLife = { isAlive, end: start() };
 }

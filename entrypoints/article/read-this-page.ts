@@ -5,8 +5,12 @@ import { drawCard } from '../../platform/card-drawing.ts';
 import { loadLateScript } from '../../platform/late-scripts.ts';
 import { contentChannel } from '../../platform/messaging.ts';
 
-/** Joins the page (dom), the background (platform) and the card (entrypoints/card). */
-export function readThisPage(): void {
+/**
+ * Joins the page (dom), the background (platform) and the card (entrypoints/card).
+ *
+ * @returns What takes everything back from the page.
+ */
+export function readThisPage(): () => void {
   const session = createPageSession({
     document,
     readWithData: (article) => contentChannel.call('readArticle', article),
@@ -29,9 +33,11 @@ export function readThisPage(): void {
     stop: () => session.stop(),
     calls: {
       describePage: () => session.state,
+      readAgain: () => session.refresh(),
       readAnyway: () => session.readAnyway(),
       showHighlight: (target) => session.show(target, { takesFocus: true }),
       stepHighlight: (step) => void (step > 0 ? session.next() : session.previous()),
     },
   });
+  return () => session.stop();
 }
