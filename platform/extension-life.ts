@@ -17,7 +17,7 @@ export function watchExtensionLife(onGone: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-export function isAlive(): boolean {
+function isAlive(): boolean {
   try {
     return browser.runtime.id !== undefined;
   } catch {
