@@ -99,7 +99,7 @@ for (const step of steps) runStep(step);
 const seconds = Math.round((Date.now() - startedAt) / 1000);
 console.log(`\n${steps.length} steps in ${seconds} s`);
 if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
-console.log(`Tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 function runStep(step: Step): void {
