@@ -9,6 +9,13 @@ import { countCharacters } from './limits.ts';
 import { isPartialDate } from './partial-date.ts';
 import { type RecordFolder, readReferenceFolder } from './references.ts';
 
+/**
+ * What a JSON Schema can say of a field, for editors (scripts/data/json-schema.ts): the checks
+ * themselves are functions, which no such schema can hold.
+ */
+const forEditors = <T>(keywords: Record<string, unknown>) =>
+  v.metadata<T, Record<string, unknown>>(keywords);
+
 const isFields = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -18,6 +25,7 @@ export const fields = <E extends v.ObjectEntries>(entries: E) =>
     v.unknown(),
     v.check(isFields, 'must be fields, each as "name: value"'),
     v.looseObject(entries),
+    forEditors({ additionalProperties: false }),
     v.rawCheck(({ dataset, addIssue }) => {
       const names = Object.keys(entries);
       const input = dataset.value as Record<string, unknown>;
@@ -51,6 +59,7 @@ export const text = (limit: number) =>
       (value) => countCharacters(value) <= limit,
       ({ input }) => `has ${countCharacters(input)} characters: shorten it to ${limit}`,
     ),
+    forEditors({ minLength: 1, maxLength: limit }),
   );
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -66,6 +75,7 @@ export const slug = () =>
       ({ input }) =>
         `"${input}" is no short name: use small letters a to z, digits and single hyphens`,
     ),
+    forEditors({ pattern: SLUG.source }),
   );
 
 /** A year, month or day. YAML reads a bare year as a number: that is meant as well. */
@@ -79,6 +89,8 @@ export const date = () =>
       ({ input }) =>
         `"${input}" is no date: write a day that exists as 2025-05-15, or 2025-05, or 2025`,
     ),
+    // A bare year is a number in YAML.
+    forEditors({ type: ['string', 'integer'], pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' }),
   );
 
 /** One of a few words. */
@@ -101,6 +113,7 @@ export const reference = (...folders: RecordFolder[]) =>
       (value) => folders.includes(readReferenceFolder(value) as RecordFolder),
       ({ input }) => `"${input}" is no reference of this kind: write ${describeFolders(folders)}`,
     ),
+    forEditors({ pattern: `(?:^|/)(?:${folders.join('|')})/[^/]+$` }),
   );
 
 /** A list; left away it is empty. */
@@ -158,6 +171,7 @@ export const webAddress = () =>
       (value) => /^https?:\/\//.test(value) && URL.canParse(value),
       'is no web address: write it whole, with https://',
     ),
+    forEditors({ pattern: '^https?://' }),
   );
 
 /** SPDX licence expression, loosely: the list of licences is not kept here. */

@@ -37,6 +37,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'upstream files to a generated pack, with what it dropped and why',
     load: async () => (await import('./data-import.ts')).dataImport,
   },
+  'data schema': {
+    summary: 'write the JSON Schemas by which editors complete and check the YAML',
+    load: async () => (await import('./data-schema.ts')).dataSchema,
+  },
   'data stats': {
     summary: 'counts, ages, ambiguous and risky names',
     load: async () => (await import('./data-stats.ts')).dataStats,
