@@ -58,6 +58,7 @@ const STEPS: Step[] = [
   { name: 'types-lib', command: ['tsc', '--noEmit', '-p', 'lib'] },
   { name: 'unused', command: ['knip'] },
   { name: 'data', command: node('scripts/cli/sidelight.ts', 'data', 'check') },
+  { name: 'data-format', command: node('scripts/cli/sidelight.ts', 'data', 'format', '--check') },
   {
     name: 'data-quotes',
     command: node('scripts/cli/sidelight.ts', 'data', 'check', '--texts', '../shared/seeds'),

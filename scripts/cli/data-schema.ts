@@ -1,7 +1,7 @@
 /** `sidelight data schema`: writes the JSON Schemas by which editors complete and check the YAML. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { describeJsonSchemas } from '../data/json-schema.ts';
+import { writeJsonSchemas } from '../data/json-schema.ts';
 import { findDataFolder } from './data-folder.ts';
 
 const USAGE = `Usage: sidelight data schema [--data DIR] [--check]
@@ -28,7 +28,7 @@ export async function dataSchema(argv: string[]): Promise<number> {
     return 0;
   }
   const folder = await findDataFolder(values.data);
-  const schemas = describeJsonSchemas(await readFile(`${folder}/README.md`, 'utf8'));
+  const schemas = writeJsonSchemas(await readFile(`${folder}/README.md`, 'utf8'));
   if (values.check) return compareSchemas(folder, schemas);
   await mkdir(`${folder}/_schema`, { recursive: true });
   for (const [name, text] of schemas) {

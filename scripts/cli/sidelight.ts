@@ -33,6 +33,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'list every mistake in data/ (--texts DIR compares quotes with the articles)',
     load: async () => (await import('./data-check.ts')).dataCheck,
   },
+  'data format': {
+    summary: 'bring every file into the one canonical form (--check only looks)',
+    load: async () => (await import('./data-format.ts')).dataFormat,
+  },
   'data import': {
     summary: 'upstream files to a generated pack, with what it dropped and why',
     load: async () => (await import('./data-import.ts')).dataImport,

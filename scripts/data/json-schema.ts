@@ -6,9 +6,11 @@
  */
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import type { RecordKind } from '../../lib/dataset/problem.ts';
 import {
   claimSchema,
   entitySchema,
+  packEntitySchema,
   packSchema,
   sourceSchema,
   storySchema,
@@ -22,12 +24,26 @@ interface SchemaKind {
 }
 
 /** By file name in `data/_schema/`. */
-const SCHEMAS: Record<string, SchemaKind> = {
+const SCHEMAS = {
   story: { schema: storySchema, title: 'A story', heading: 'story.yaml' },
   source: { schema: sourceSchema, title: 'A source', heading: 'sources/' },
   entity: { schema: entitySchema, title: 'A person or an organisation', heading: 'people/' },
   claim: { schema: claimSchema, title: 'A claim', heading: 'claims/' },
   pack: { schema: packSchema, title: 'The head of a pack', heading: 'packs/' },
+  'pack-line': { schema: packEntitySchema, title: 'A line of a pack', heading: 'people/' },
+} satisfies Record<string, SchemaKind>;
+
+type SchemaName = keyof typeof SCHEMAS;
+
+/** Which schema describes the records of a kind. */
+export const SCHEMA_OF_KIND: Record<RecordKind, SchemaName> = {
+  story: 'story',
+  source: 'source',
+  person: 'entity',
+  organisation: 'entity',
+  claim: 'claim',
+  pack: 'pack',
+  'pack-entity': 'pack-line',
 };
 
 const unquote = (cell: string) => cell.replaceAll('`', '').replaceAll('\\"', '"').trim();
@@ -56,22 +72,25 @@ function addMeanings(schema: JsonSchema, meanings: ReadonlyMap<string, string>):
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
-function convertSchema({ schema, title, heading }: SchemaKind, dictionary: string): JsonSchema {
+/**
+ * @param dictionary Text of data/README.md: its tables become the explanations.
+ * @returns Fields in the order of the definition.
+ */
+export function describeJsonSchema(name: SchemaName, dictionary = ''): JsonSchema {
+  const { schema, title, heading } = SCHEMAS[name];
   // Checks that are functions cannot be carried over: schema-fields.ts says as metadata what they ask.
   const converted = toJsonSchema(schema, { errorMode: 'ignore' });
   const { $schema, ...rest } = addMeanings(converted, readFieldTable(dictionary, heading));
   return { $schema, title, ...rest } as JsonSchema;
 }
 
-/**
- * @param dictionary Text of data/README.md.
- * @returns File name → its text, ending with a line break.
- */
-export function describeJsonSchemas(dictionary: string): Map<string, string> {
+/** @returns Every schema: its file name → its text, ending with a line break. */
+export function writeJsonSchemas(dictionary: string): Map<string, string> {
+  const names = Object.keys(SCHEMAS) as SchemaName[];
   return new Map(
-    Object.entries(SCHEMAS).map(([name, kind]) => [
+    names.map((name) => [
       `${name}.json`,
-      `${JSON.stringify(convertSchema(kind, dictionary), null, 2)}\n`,
+      `${JSON.stringify(describeJsonSchema(name, dictionary), null, 2)}\n`,
     ]),
   );
 }
