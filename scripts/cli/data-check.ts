@@ -4,18 +4,21 @@ import { isPartialDate } from '../../lib/dataset/partial-date.ts';
 import { checkTexts } from '../data/check-texts.ts';
 import { describeProblem, sortProblems } from '../data/file-problem.ts';
 import { describeOldPack, findOldPacks, today } from '../data/find-old-packs.ts';
-import { loadData } from '../data/load-data.ts';
+import { findRisks, RISK_KINDS } from '../data/find-risks.ts';
+import { type LoadedData, loadData } from '../data/load-data.ts';
 import { expectFolder, findDataFolder } from './data-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage: sidelight data check [--data DIR] [--texts DIR] [--today DAY] [--json]
 
-Lists every mistake as file:line:column message. Exit code 1 if there is one. Packs that are older
-than they say they may be are named as well; that is no mistake.
+Lists every mistake as file:line:column message. Exit code 1 if there is one. What is no mistake but
+wants a look is counted: packs older than they say they may be, names that may match too much,
+claims that rest on little, words that take sides.
 
   --data DIR   the data folder (the project's own if left out)
   --texts DIR  folder with the articles' texts: each quote and each spelling that a source is
                said to use is compared with the text of that source
+  --warnings   every warning with its place, not only how many of each kind
   --today DAY  reckon ages from that day (today if left out)
   --json       the problems as one JSON list`;
 
@@ -29,6 +32,7 @@ export async function dataCheck(argv: string[]): Promise<number> {
       data: { type: 'string' },
       texts: { type: 'string' },
       today: { type: 'string' },
+      warnings: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -44,13 +48,12 @@ export async function dataCheck(argv: string[]): Promise<number> {
   const loaded = await loadData(await findDataFolder(values.data));
   const texts = values.texts === undefined ? undefined : await checkTexts(loaded, values.texts);
   const problems = sortProblems([...loaded.problems, ...(texts?.problems ?? [])]);
-  const old = findOldPacks(loaded.dataset.packs, values.today ?? today());
+  const day = values.today ?? today();
   if (values.json) console.log(JSON.stringify(problems, null, 2));
   else {
     for (const problem of problems) console.log(describeProblem(problem));
     // Beside the problems and not among them: a day that passes breaks no build.
-    for (const pack of old) console.error(`warning: ${describeOldPack(pack)}`);
-    if (old.length > 0) console.error(`${count(old.length, 'warning')}`);
+    if (problems.length === 0) printWarnings(loaded, day, values.warnings === true);
     const compared = texts ? `, ${count(texts.comparedCount, 'passage')} compared with texts` : '';
     const files = `${count(loaded.fileCount, 'file')}${compared}`;
     console.log(
@@ -58,4 +61,22 @@ export async function dataCheck(argv: string[]): Promise<number> {
     );
   }
   return problems.length === 0 ? 0 : 1;
+}
+
+function printWarnings({ dataset, written, locate }: LoadedData, day: string, all: boolean): void {
+  const old = findOldPacks(dataset.packs, day);
+  const risks = findRisks(dataset, written, day);
+  for (const pack of old) console.error(`warning: ${describeOldPack(pack)}`);
+  if (all) {
+    for (const { message, ...risk } of risks) {
+      console.error(describeProblem(locate({ ...risk, message: `warning: ${message}` })));
+    }
+  }
+  for (const [kind, what] of Object.entries(RISK_KINDS)) {
+    const amount = risks.filter((risk) => risk.kind === kind).length;
+    if (amount > 0) console.error(`warnings: ${amount} ${what}`);
+  }
+  const total = old.length + risks.length;
+  if (total > 0)
+    console.error(`${count(total, 'warning')}${all ? '' : ' (--warnings lists them)'}`);
 }
