@@ -49,6 +49,7 @@ export const text = (limit: number) =>
   v.pipe(
     v.string(),
     v.check((value) => value.trim() !== '', 'is empty: fill it in, or leave the field away'),
+    v.check((value) => value.trim() !== '…', 'is still to be written: fill it in'),
     v.check(
       (value) => value === value.trim() || value.trim() === '',
       'begins or ends with a blank: take it away (a folded text begins with >- and not with >)',

@@ -49,6 +49,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'counts, ages, ambiguous and risky names',
     load: async () => (await import('./data-stats.ts')).dataStats,
   },
+  'data suggest': {
+    summary: 'what articles hold that the data could hold, as stubs to complete',
+    load: async () => (await import('./data-suggest.ts')).dataSuggest,
+  },
 };
 
 function describeUsage(): string {

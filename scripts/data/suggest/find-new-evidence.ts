@@ -2,9 +2,10 @@
  * Sentences of an article that look like evidence for claims the data knows, with the position and
  * the figure as they were read. Whether a sentence says so is for a person to judge.
  */
-import { compareFigures } from '../../../lib/quantities/compare-figures.ts';
-import type { Claim, ClaimId, EntityId, Figure, SourceId } from '../../../lib/dataset/types.ts';
+
 import { LIMITS } from '../../../lib/dataset/limits.ts';
+import type { Claim, ClaimId, EntityId, Figure, SourceId } from '../../../lib/dataset/types.ts';
+import { compareFigures } from '../../../lib/quantities/compare-figures.ts';
 import type { Appearance, Article } from '../../../lib/reading/types.ts';
 
 export interface NewEvidence {
@@ -59,7 +60,10 @@ function isRecorded(
   return evidence.some(({ source, quote }) => source === own && sentence.includes(flatten(quote)));
 }
 
-function quoteOf({ text }: Article, { start, end, sentenceStart, sentenceEnd }: Appearance): string {
+function quoteOf(
+  { text }: Article,
+  { start, end, sentenceStart, sentenceEnd }: Appearance,
+): string {
   const sentence = flatten(text.slice(sentenceStart, sentenceEnd));
   if ([...sentence].length <= LIMITS.quote) return sentence;
   const core = flatten(text.slice(start, end));
@@ -68,7 +72,10 @@ function quoteOf({ text }: Article, { start, end, sentenceStart, sentenceEnd }: 
 
 /** A quote is one stretch: the end is cut, at a blank. */
 const cutAtWord = (text: string): string =>
-  [...text].slice(0, LIMITS.quote).join('').replace(/\s+\S*$/u, '');
+  [...text]
+    .slice(0, LIMITS.quote)
+    .join('')
+    .replace(/\s+\S*$/u, '');
 
 function describeEvidence(article: Article, appearance: Appearance, claim: Claim): NewEvidence {
   const { position, attribution, attributedTo, figure, polarity, score } = appearance;

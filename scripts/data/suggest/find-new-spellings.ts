@@ -45,7 +45,9 @@ export function findNewSpellings(
       if (!known.files.includes(file)) known.files.push(file);
     }
   }
-  return [...found.values()].sort((a, b) => b.count - a.count || (a.spelling < b.spelling ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) => b.count - a.count || (a.spelling < b.spelling ? -1 : 1),
+  );
 }
 
 const fold = (name: string): string =>

@@ -3,11 +3,12 @@
  * known claim covers. Likeness is the cosine of tf-idf vectors (Salton, Buckley 1988) over content
  * stems and entities; groups are the connected sentences.
  */
-import { FUNCTION_WORDS } from '../../../lib/text/function-words.en.ts';
-import { findSentences, type Sentence } from '../../../lib/text/sentences.ts';
+
 import { readTerms } from '../../../lib/claims/read-terms.ts';
 import { findWordRange, readWords } from '../../../lib/claims/read-words.ts';
 import type { Appearance } from '../../../lib/reading/types.ts';
+import { FUNCTION_WORDS } from '../../../lib/text/function-words.en.ts';
+import { findSentences, type Sentence } from '../../../lib/text/sentences.ts';
 import type { ReadForSuggestions } from './find-unknown-people.ts';
 
 export interface SharedStatement {
@@ -17,7 +18,7 @@ export interface SharedStatement {
   articles: number;
   /** Likeness of the closest two, 0 to 1. */
   likeness: number;
-  /** Words they share, most telling first. */
+  /** Words they share, as the first sentence writes them, in its order. */
   words: string[];
 }
 
@@ -33,7 +34,7 @@ interface Candidate {
 }
 
 /** Sentences of one outlet copied by another are near 1; from here down they only share a topic. */
-const LEAST_LIKENESS = 0.3;
+const LEAST_LIKENESS = 0.25;
 /** A sentence of fewer terms is like many. */
 const FEWEST_TERMS = 5;
 
@@ -47,7 +48,10 @@ export function findSharedStatements(read: readonly Read[]): SharedStatement[] {
       if (one.file === other.file) continue;
       const likeness = compareVectors(one.vector, other.vector);
       if (likeness < LEAST_LIKENESS) continue;
-      const [mine, theirs] = [groups.get(one) ?? new Set([one]), groups.get(other) ?? new Set([other])];
+      const [mine, theirs] = [
+        groups.get(one) ?? new Set([one]),
+        groups.get(other) ?? new Set([other]),
+      ];
       const best = Math.max(likeness, likenesses.get(mine) ?? 0, likenesses.get(theirs) ?? 0);
       const joined = new Set([...mine, ...theirs]);
       for (const it of joined) groups.set(it, joined);
@@ -89,7 +93,11 @@ function weigh(raw: readonly RawCandidate[]): Candidate[] {
   return raw.map(({ file, text, terms }) => {
     const weights = terms.map((term) => Math.log((raw.length + 1) / (frequency.get(term) ?? 1)));
     const length = Math.hypot(...weights) || 1;
-    return { file, text, vector: new Map(terms.map((term, at) => [term, (weights[at] ?? 0) / length])) };
+    return {
+      file,
+      text,
+      vector: new Map(terms.map((term, at) => [term, (weights[at] ?? 0) / length])),
+    };
   });
 }
 
@@ -99,7 +107,7 @@ function compareVectors(one: Map<string, number>, other: Map<string, number>): n
   return sum;
 }
 
-const MOST_WORDS = 8;
+const MOST_WORDS = 5;
 
 function describeGroup(group: readonly Candidate[], likeness: number): SharedStatement {
   const shared = new Map<string, number>();
@@ -107,15 +115,17 @@ function describeGroup(group: readonly Candidate[], likeness: number): SharedSta
     for (const [term, weight] of vector) shared.set(term, (shared.get(term) ?? 0) + weight);
   }
   const isShared = (term: string) => group.filter(({ vector }) => vector.has(term)).length > 1;
-  const words = [...shared]
+  const telling = [...shared]
     .filter(([term]) => isShared(term) && /^\p{L}/u.test(term))
     .sort(([, one], [, other]) => other - one)
     .map(([term]) => term)
     .slice(0, MOST_WORDS);
+  const { folded, stems } = readWords(group[0]?.text ?? '');
+  const words = folded.filter((_, at) => telling.includes(stems[at] ?? ''));
   return {
     sentences: group.map(({ file, text }) => ({ file, text })),
     articles: new Set(group.map(({ file }) => file)).size,
     likeness: Math.round(likeness * 100) / 100,
-    words,
+    words: [...new Set(words)],
   };
 }

@@ -36,12 +36,18 @@ export interface UnknownPerson {
 const WEIGHTS = { title: 0.5, role: 0.4, apposition: 0.4, speech: 0.4, given: 0.3, again: 0.2 };
 const LEAST_SCORE = 0.3;
 
+/** Speech words of the library that stand after places and things as often. */
+const SMALL_VERBS = new Set(['and', 'did', 'had', 'has', 'is', 'was']);
+/** Where a role's words begin at the latest. */
+const ROLE_BORDER = /^.*\b(?:and|as|by|for|from|in|is|said|that|to|told|was|were|with)\s+/u;
+
 const ROLE = new RegExp(
   String.raw`((?:(?:the|a|an|former|senior|top|chief|deputy|acting|then|outgoing|late)\s+|[\p{L}][\p{L}.’'-]*\s+){0,5}` +
-    String.raw`(?:adviser|advisor|ambassador|analyst|attorney|captive|chairman|chairwoman|chief|commander|coordinator|correspondent|delegate|director|envoy|father|founder|general|governor|head|hostage|husband|judge|lawmaker|leader|mediator|member|minister|mother|negotiator|officer|official|prisoner|professor|president|representative|reporter|secretary|senator|soldier|speaker|spokesman|spokesperson|spokeswoman|wife|writer))\s*,?\s*$`,
+    String.raw`(?:adviser|advisor|ambassador|analyst|attorney|captive|chairman|chairwoman|chief|commander|coordinator|correspondent|delegate|director|envoy|father|founder|general|governor|head|hostage|husband|judge|lawmaker|leader|mediator|member|minister|mother|negotiator|officer|official|prisoner|professor|president|representative|reporter|secretary|senator|soldier|speaker|spokesman|spokesperson|spokeswoman|wife|writer)s?)\s*,?\s*$`,
   'u',
 );
-const APPOSITION = /^,\s+((?:an?|the|who|whose|another|one)\s+[^,.;:!?“”"—]{3,90}|(?:[\p{L}-]+\s+){0,4}(?:adviser|analyst|chief|director|envoy|head|leader|member|minister|official|professor|secretary|spokesman|spokesperson|spokeswoman)\b[^,.;:!?“”"—]{0,60})/iu;
+const APPOSITION =
+  /^,\s+((?:an?|the|who|whose|another|one)\s+(?:[^,.;:!?“”"—]|\.(?=[\p{L}-])){3,90}|(?:[\p{L}-]+\s+){0,4}(?:adviser|analyst|chief|director|envoy|head|leader|member|minister|official|professor|secretary|spokesman|spokesperson|spokeswoman)\b[^,.;:!?“”"—]{0,60})/iu;
 
 /**
  * @param read Articles on one story; a name that several of them write counts for more.
@@ -107,12 +113,17 @@ interface Signs {
 function readSigns(run: NameRun, text: string): Signs {
   const before = text.slice(run.sentence.start, run.start);
   const after = text.slice(run.end, run.sentence.end);
-  const role = ROLE.exec(run.title === '' ? before : '')?.[1]?.trim();
+  const role = ROLE.exec(run.title === '' ? before : '')?.[1]
+    ?.replace(ROLE_BORDER, '')
+    .trim();
   const apposition = APPOSITION.exec(after)?.[1]?.trim();
   const next = /^(?:[’']s)?\s+(\p{L}+)/u.exec(after)?.[1] ?? '';
-  const earlier = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
-  const isSpeech = SPEECH_WORDS.has(next) || /^(?:said|says|told|added)$/.test(earlier);
-  const phrases = [run.title, role ?? '', apposition ?? ''].filter((it) => it !== '');
+  // "said engineer Tomas Ferro": what stands between is who it is.
+  const saidBy = /\b(?:said|says|told|added)\s+((?:[\p{Ll}-]+\s+){0,4})$/u
+    .exec(before)?.[1]
+    ?.trim();
+  const isSpeech = (SPEECH_WORDS.has(next) && !SMALL_VERBS.has(next)) || saidBy !== undefined;
+  const phrases = [run.title, role ?? saidBy ?? '', apposition ?? ''].filter((it) => it !== '');
   return {
     title: run.title !== '',
     role: role !== undefined,
@@ -126,6 +137,9 @@ function readSigns(run: NameRun, text: string): Signs {
 function countSurname({ article }: ReadForSuggestions, name: string): number {
   const last = wordsOf(name).at(-1) ?? '';
   const escaped = last.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const alone = new RegExp(String.raw`(?<!\p{Lu}[\p{L}.’'-]*\s)(?<![\p{L}-])${escaped}(?!\p{L})`, 'gu');
+  const alone = new RegExp(
+    String.raw`(?<!\p{Lu}[\p{L}.’'-]*\s)(?<![\p{L}-])${escaped}(?!\p{L})`,
+    'gu',
+  );
   return [...article.text.matchAll(alone)].length;
 }

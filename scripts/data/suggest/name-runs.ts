@@ -66,10 +66,10 @@ function readWords(text: string, { start, end }: Sentence): Word[] {
   });
 }
 
-const isTitle = ({ folded }: Word) => TITLES.has(folded) || folded === 'prime' || folded === 'first';
+const isTitle = ({ folded }: Word) =>
+  TITLES.has(folded) || folded === 'prime' || folded === 'first';
 const isPlace = (folded: string) => PLACES.has(folded) || LISTED_PLACES.has(folded);
-const isOther = ({ folded }: Word) =>
-  NO_PERSON.has(folded) || THING_WORDS.has(folded) || CALENDAR_AND_PEOPLES.has(folded);
+const isOther = ({ folded }: Word) => NO_PERSON.has(folded) || THING_WORDS.has(folded);
 
 /** A capital that only begins the sentence. */
 const isOpener = ({ folded }: Word) =>
@@ -117,15 +117,19 @@ function findRunEnd(text: string, words: readonly Word[], from: number): number 
 }
 
 function readRun(text: string, words: Word[], sentence: Sentence): NameRun | undefined {
-  let first = 0;
   const isFirst = words[0]?.start === sentence.start;
-  if (isFirst && words[0] && isOpener(words[0])) first++;
-  const titleFrom = first;
-  while (words[first] && isTitle(words[first] as Word)) first++;
+  const titleFrom = isFirst && words[0] && isOpener(words[0]) ? 1 : 0;
+  // "Israeli Prime Minister", "On Sunday": the name begins behind the last title, day or people.
+  const front = words.findLastIndex(
+    (word) => isTitle(word) || CALENDAR_AND_PEOPLES.has(word.folded),
+  );
+  const first = Math.max(titleFrom, front + 1);
   const name = words.slice(first);
   const [head] = name;
   const last = name.at(-1);
   if (!head || !last || name.length < 2 || name.length > MOST_WORDS) return undefined;
+  // "Donald J.": the surname stands beyond something that is no name.
+  if (/\.$/u.test(text.slice(last.start, last.end))) return undefined;
   if (name.some(isOther) || isPlace(head.folded) || isPlace(name.map((it) => it.folded).join(' ')))
     return undefined;
   if (name.every(({ start, end }) => !/\p{Ll}/u.test(text.slice(start, end)))) return undefined;
@@ -133,7 +137,7 @@ function readRun(text: string, words: Word[], sentence: Sentence): NameRun | und
     start: head.start,
     end: last.end,
     name: text.slice(head.start, last.end),
-    title: first > titleFrom ? text.slice(words[titleFrom]?.start, head.start).trim() : '',
+    title: words.some(isTitle) ? text.slice(words[titleFrom]?.start, head.start).trim() : '',
     sentence,
   };
 }
