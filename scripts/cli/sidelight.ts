@@ -33,6 +33,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'list every mistake in data/ (--texts DIR compares quotes with the articles)',
     load: async () => (await import('./data-check.ts')).dataCheck,
   },
+  'data explain': {
+    summary: 'why something in a text is or is not found, step by step',
+    load: async () => (await import('./data-explain.ts')).dataExplain,
+  },
   'data format': {
     summary: 'bring every file into the one canonical form (--check only looks)',
     load: async () => (await import('./data-format.ts')).dataFormat,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { compilePack } from '../../lib/pack/compile-pack.ts';
+import { openPack } from '../../lib/pack/open-pack.ts';
+import { articleFromText } from '../../lib/reading/article-from-text.ts';
+import { explainText } from './explain.ts';
+import { loadData } from './load-data.ts';
+
+const { dataset } = await loadData('data');
+const opened = openPack(compilePack(dataset));
+if (!opened.ok) throw new Error(opened.error.message);
+const pack = opened.value;
+const explain = (text: string) => explainText(articleFromText(text, {}), pack, dataset);
+
+const nameLines = (text: string) =>
+  explain(text).names.map(
+    ({ spelling, isFound, why }) => `${isFound ? '+' : '-'} ${spelling}: ${why}`,
+  );
+const stepsOf = (text: string, claim: string) =>
+  explain(text).claims.find((it) => it.claim.endsWith(`/${claim}`));
+
+describe('explaining a text', () => {
+  it.each([
+    ['Basem Naim spoke.', '+ Basem Naim: “Basem Naim” is found by the rule full-name'],
+    ['Naim spoke.', '- Naim: counts only in context'],
+    ['Basem Naim spoke. Naim left.', '+ Naim: “Naim” is found by the rule surname-after-full-name'],
+  ])('says of names in “%s” what became of them', (text, line) => {
+    expect(nameLines(text).join('\n')).toContain(line);
+  });
+
+  it('says by which lines a claim is found', () => {
+    const claim = stepsOf(
+      'Hamas official Basem Naim said the group was ready to hand over the government of Gaza.',
+      'hamas-ready-to-give-up-government',
+    );
+    expect(claim?.isFound).toBe(true);
+    expect(claim?.steps.at(-1)).toMatch(/^found by cues, score 0\.\d\d: position ready, asserts/);
+  });
+
+  it('says which line is missing', () => {
+    const claim = stepsOf(
+      'Hamas official Basem Naim said the group was ready to paint the government buildings.',
+      'hamas-ready-to-give-up-government',
+    );
+    expect(claim?.isFound).toBe(false);
+    expect(claim?.steps.filter((step) => step.startsWith('needs not met'))).toHaveLength(1);
+    expect(claim?.steps.at(-1)).toMatch(/^not found: 1 of \d lines not met$/);
+  });
+
+  it('is empty where nothing comes near', () => {
+    expect(explain('It rained in the hills.')).toEqual({ names: [], claims: [] });
+  });
+});
