@@ -33,6 +33,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'list every mistake in data/ (--texts DIR compares quotes with the articles)',
     load: async () => (await import('./data-check.ts')).dataCheck,
   },
+  'data diff': {
+    summary: 'what a change adds, loses or makes ambiguous on articles, as a table',
+    load: async () => (await import('./data-diff.ts')).dataDiff,
+  },
   'data explain': {
     summary: 'why something in a text is or is not found, step by step',
     load: async () => (await import('./data-explain.ts')).dataExplain,

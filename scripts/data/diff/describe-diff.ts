@@ -1,0 +1,81 @@
+/** A comparison of two states of the data as Markdown, for a review. */
+import type { ArticleChange } from './compare-readings.ts';
+import type { RecordChange } from './compare-records.ts';
+
+export interface DataDiff {
+  /** As the caller named it. */
+  base: string;
+  records: RecordChange[];
+  /** How many articles were read with both. */
+  articleCount: number;
+  articles: ArticleChange[];
+}
+
+/** Rows of a table before the rest is counted. */
+const MOST_RECORDS = 200;
+
+const escape = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text: string) => `\`${escape(text)}\``;
+const list = (items: readonly string[]) => items.map(code).join('<br>');
+
+/** @returns Markdown, ending without a line break. */
+export function describeDiff({ base, records, articleCount, articles }: DataDiff): string {
+  const counts = (['added', 'changed', 'removed'] as const).map(
+    (kind) => `${records.filter(({ change }) => change === kind).length} ${kind}`,
+  );
+  return [
+    `## Data against ${code(base)}`,
+    '',
+    `Records: ${counts.join(', ')}. Of ${articleCount} articles ${articles.length} are read otherwise.`,
+    ...describeArticles(articles),
+    ...describeRecords(records),
+  ].join('\n');
+}
+
+function describeArticles(articles: readonly ArticleChange[]): string[] {
+  if (articles.length === 0) return [];
+  const sum = (field: keyof Omit<ArticleChange, 'file'>) =>
+    articles.reduce((total, it) => total + it[field].length, 0);
+  return [
+    '',
+    '| article | found now | lost | now ambiguous | read otherwise |',
+    '| --- | --- | --- | --- | --- |',
+    ...articles.map(
+      ({ file, gained, lost, ambiguous, positions, relations }) =>
+        `| ${escape(file)} | ${list(gained)} | ${list(lost)} | ${list(ambiguous)} | ${list([...positions, ...relations])} |`,
+    ),
+    `| **all** | ${sum('gained')} | ${sum('lost')} | ${sum('ambiguous')} | ${sum('positions') + sum('relations')} |`,
+  ];
+}
+
+/** A pack that comes or goes as a whole is one row. */
+function foldWholePacks(records: readonly RecordChange[]): RecordChange[] {
+  const whole = new Map(
+    records
+      .filter(({ id, change }) => !id.includes('/') && change !== 'changed')
+      .map(({ id, change }) => [id, change]),
+  );
+  const isMember = ({ id, change }: RecordChange) => whole.get(id.split('/')[0] ?? '') === change;
+  return records
+    .filter((record) => !(record.id.includes('/') && isMember(record)))
+    .map((record) => {
+      if (!whole.has(record.id)) return record;
+      const members = records.filter((it) => it.id.startsWith(`${record.id}/`) && isMember(it));
+      return { ...record, fields: [`all ${members.length} records`] };
+    });
+}
+
+function describeRecords(records: readonly RecordChange[]): string[] {
+  if (records.length === 0) return [];
+  const rows = foldWholePacks(records);
+  const rest = rows.length - MOST_RECORDS;
+  return [
+    '',
+    '| record | change | fields |',
+    '| --- | --- | --- |',
+    ...rows
+      .slice(0, MOST_RECORDS)
+      .map(({ id, change, fields = [] }) => `| ${code(id)} | ${change} | ${fields.join(', ')} |`),
+    ...(rest > 0 ? [`| and ${rest} more | | |`] : []),
+  ];
+}

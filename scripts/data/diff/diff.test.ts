@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset, Entity } from '../../../lib/dataset/types.ts';
+import { compilePack } from '../../../lib/pack/compile-pack.ts';
+import { openPack } from '../../../lib/pack/open-pack.ts';
+import { articleFromText } from '../../../lib/reading/article-from-text.ts';
+import { loadData } from '../load-data.ts';
+import { compareReadings } from './compare-readings.ts';
+import { compareRecords } from './compare-records.ts';
+import { describeDiff } from './describe-diff.ts';
+import { BaseError, openBase } from './open-base.ts';
+
+const SMALL = 'tests/fixtures/small-data';
+const { dataset: before } = await loadData(SMALL);
+
+const changeEntities = (change: (entity: Entity) => Entity[]): Dataset => ({
+  ...before,
+  entities: before.entities.flatMap(change),
+});
+const isAna = ({ id }: Entity) => id === 'flood/people/ana-reyes';
+
+function open(dataset: Dataset) {
+  const opened = openPack(compilePack(dataset));
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value;
+}
+
+const read = (text: string, after: Dataset) =>
+  compareReadings(
+    [{ file: 'a.txt', article: articleFromText(text, {}) }],
+    open(before),
+    open(after),
+  );
+
+describe('a diff of the data', () => {
+  it('is empty between equal states', () => {
+    expect(compareRecords(before, structuredClone(before))).toEqual([]);
+    expect(read('Ana Reyes spoke of the bridge.', before)).toEqual([]);
+  });
+
+  it('names records that were added, removed and changed, and in which fields', () => {
+    const after = changeEntities((entity) =>
+      isAna(entity) ? [{ ...entity, summary: 'Somebody else' }] : [],
+    );
+    const changes = compareRecords(before, after);
+    expect(changes).toContainEqual({
+      id: 'flood/people/ana-reyes',
+      change: 'changed',
+      fields: ['summary'],
+    });
+    expect(changes.filter(({ change }) => change === 'removed')).toHaveLength(
+      before.entities.length - 1,
+    );
+    expect(compareRecords(after, before).filter(({ change }) => change === 'added')).toHaveLength(
+      before.entities.length - 1,
+    );
+  });
+
+  it('says of each article what is found, lost and ambiguous now', () => {
+    const [ana] = before.entities.filter(isAna);
+    if (!ana) throw new Error('the fixture has no Ana Reyes');
+    const twin = { ...ana, id: 'flood/people/other-reyes', names: ana.names.slice(0, 1) };
+    const withoutAna = changeEntities((entity) => (isAna(entity) ? [] : [entity]));
+    const withTwin = changeEntities((entity) => (isAna(entity) ? [entity, twin] : [entity]));
+    expect(read('Ana Reyes spoke.', withoutAna)[0]?.lost).toContain('flood/people/ana-reyes');
+    expect(read('Ana Reyes spoke.', withTwin)[0]).toMatchObject({
+      file: 'a.txt',
+      gained: ['flood/people/other-reyes'],
+    });
+  });
+
+  it('is written as Markdown tables; a pack that is new as a whole is one row', () => {
+    const records = [
+      { id: 'flood', change: 'added' as const },
+      { id: 'flood/claims/bridge', change: 'added' as const },
+      { id: 'hill/people/a|b', change: 'changed' as const, fields: ['name'] },
+    ];
+    const articles = [
+      {
+        file: 'a.txt',
+        gained: ['x'],
+        lost: [],
+        ambiguous: ['Reyes'],
+        positions: [],
+        relations: [],
+      },
+    ];
+    const text = describeDiff({ base: 'main', records, articleCount: 3, articles });
+    expect(text).toContain(
+      'Records: 2 added, 1 changed, 0 removed. Of 3 articles 1 are read otherwise.',
+    );
+    expect(text).toContain('| a.txt | `x` |  | `Reyes` |  |');
+    expect(text).toContain('| `flood` | added | all 1 records |');
+    expect(text).toContain('| `hill/people/a\\|b` | changed | name |');
+    expect(text).not.toContain('flood/claims/bridge');
+  });
+
+  it('reads the other state from a folder, or says why it cannot', async () => {
+    expect((await openBase(SMALL, SMALL)).claims).toHaveLength(before.claims.length);
+    await expect(openBase('no-such-branch', SMALL)).rejects.toThrow(BaseError);
+    await expect(openBase('tests/fixtures/broken-data', SMALL)).rejects.toThrow(/problems/);
+  });
+});

@@ -1,0 +1,46 @@
+/** The state of the data that another is compared with: a folder, or what git holds. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Dataset } from '../../../lib/dataset/types.ts';
+import { type LoadedData, loadData } from '../load-data.ts';
+
+const run = promisify(execFile);
+
+/** What `base` named cannot be read; the message says why and what to do. */
+export class BaseError extends Error {}
+
+/**
+ * @param base A data folder, or a commit, branch or tag of the repository that holds `folder`.
+ * @param folder The data folder that it is compared with.
+ * @throws {BaseError}
+ */
+export async function openBase(base: string, folder: string): Promise<Dataset> {
+  const isFolder = (await stat(base).catch(() => undefined))?.isDirectory() ?? false;
+  const loaded = isFolder ? await loadData(base) : await loadFromGit(base, folder);
+  if (loaded.problems.length === 0) return loaded.dataset;
+  const count = loaded.problems.length;
+  throw new BaseError(`the data of "${base}" has ${count} problems: compare with a sound state`);
+}
+
+async function loadFromGit(revision: string, folder: string): Promise<LoadedData> {
+  const copy = await mkdtemp(path.join(tmpdir(), 'sidelight-base-'));
+  try {
+    const archive = path.join(copy, 'data.tar');
+    const places = ['rev-parse', '--show-toplevel', '--show-prefix'];
+    const { stdout } = await run('git', places, { cwd: folder });
+    const [root = '.', prefix = ''] = stdout.split('\n');
+    await run('git', ['archive', '--output', archive, `${revision}:${prefix}`], { cwd: root });
+    await run('tar', ['-xf', archive, '-C', copy]);
+    return await loadData(copy);
+  } catch (error) {
+    const cause = error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : '';
+    throw new BaseError(
+      `"${revision}" is neither a folder nor a commit that holds this data: ${cause}`,
+    );
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
