@@ -49,6 +49,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'upstream files to a generated pack, with what it dropped and why',
     load: async () => (await import('./data-import.ts')).dataImport,
   },
+  'data new': {
+    summary: 'ask for what a person, organisation, claim, source or story needs, and write it',
+    load: async () => (await import('./data-new.ts')).dataNew,
+  },
   'data schema': {
     summary: 'write the JSON Schemas by which editors complete and check the YAML',
     load: async () => (await import('./data-schema.ts')).dataSchema,
