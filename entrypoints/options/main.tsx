@@ -4,9 +4,13 @@ import { createMessages, MessagesProvider } from '../../components/messages.tsx'
 import { OptionsView } from '../../components/options-view.tsx';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
 import { panelChannel } from '../../platform/messaging.ts';
+import { loadNewsSites } from '../../platform/news-sites.ts';
 import { chooseScope, describeReach, removeSite } from '../../platform/scope.ts';
 
 const messages = createMessages(translate, interfaceLocale());
+
+// Read before the click: between a click and the browser's question nothing may be waited for.
+const newsSites = await loadNewsSites();
 
 async function show(): Promise<void> {
   const reach = await describeReach();
@@ -17,7 +21,7 @@ async function show(): Promise<void> {
         {...reach}
         data={data}
         onChoose={async (scope) => {
-          if (scope !== 'news') await chooseScope(scope);
+          await chooseScope(scope, newsSites);
           await show();
         }}
         onRemoveSite={async (host, list) => {

@@ -3,19 +3,25 @@ import '../../components/page.css';
 import { createMessages, MessagesProvider } from '../../components/messages.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome-view.tsx';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
+import { loadNewsSites } from '../../platform/news-sites.ts';
 import { chooseScope, describeReach } from '../../platform/scope.ts';
 
 const messages = createMessages(translate, interfaceLocale());
+
+// Read before the click: between a click and the browser's question nothing may be waited for.
+const newsSites = await loadNewsSites();
+const news = { sites: newsSites.hosts.length, countries: newsSites.countries };
 
 function show(scope: WelcomeViewProps['scope'], outcome?: WelcomeViewProps['outcome']): void {
   render(
     <MessagesProvider messages={messages}>
       <WelcomeView
         scope={scope}
+        news={news}
         outcome={outcome}
         onChoose={(chosen) => show(chosen)}
         onStart={async () => {
-          const holds = scope === 'news' || (await chooseScope(scope));
+          const holds = await chooseScope(scope, newsSites);
           show(scope, holds ? 'done' : 'refused');
         }}
       />

@@ -6,6 +6,7 @@ import { describeProblem, sortProblems } from '../data/file-problem.ts';
 import { describeOldPack, findOldPacks, today } from '../data/find-old-packs.ts';
 import { findRisks, RISK_KINDS } from '../data/find-risks.ts';
 import { type LoadedData, loadData } from '../data/load-data.ts';
+import { loadNewsSites } from '../data/load-news-sites.ts';
 import { expectFolder, findDataFolder } from './data-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -45,9 +46,11 @@ export async function dataCheck(argv: string[]): Promise<number> {
     throw new UsageError(`"${values.today}" is no day: write it as 2026-11-20`);
   }
   if (values.texts !== undefined) await expectFolder(values.texts, values.texts);
-  const loaded = await loadData(await findDataFolder(values.data));
+  const folder = await findDataFolder(values.data);
+  const loaded = await loadData(folder);
+  const news = await loadNewsSites(folder);
   const texts = values.texts === undefined ? undefined : await checkTexts(loaded, values.texts);
-  const problems = sortProblems([...loaded.problems, ...(texts?.problems ?? [])]);
+  const problems = sortProblems([...loaded.problems, ...news.problems, ...(texts?.problems ?? [])]);
   const day = values.today ?? today();
   if (values.json) console.log(JSON.stringify(problems, null, 2));
   else {

@@ -14,8 +14,8 @@ export interface DataDiff {
 /** Rows of a table before the rest is counted. */
 const MOST_RECORDS = 200;
 
-const escape = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const code = (text: string) => `\`${escape(text)}\``;
+const escapeCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text: string) => `\`${escapeCell(text)}\``;
 const list = (items: readonly string[]) => items.map(code).join('<br>');
 
 /** @returns Markdown, ending without a line break. */
@@ -42,7 +42,7 @@ function describeArticles(articles: readonly ArticleChange[]): string[] {
     '| --- | --- | --- | --- | --- |',
     ...articles.map(
       ({ file, gained, lost, ambiguous, positions, relations }) =>
-        `| ${escape(file)} | ${list(gained)} | ${list(lost)} | ${list(ambiguous)} | ${list([...positions, ...relations])} |`,
+        `| ${escapeCell(file)} | ${list(gained)} | ${list(lost)} | ${list(ambiguous)} | ${list([...positions, ...relations])} |`,
     ),
     `| **all** | ${sum('gained')} | ${sum('lost')} | ${sum('ambiguous')} | ${sum('positions') + sum('relations')} |`,
   ];
