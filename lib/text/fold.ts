@@ -36,7 +36,8 @@ export const CLASS = {
 
 /** Bit of an entry whose fold is two units (`ß`): low half is an index for {@link secondUnit}. */
 export const WIDE = 1 << 20;
-const KNOWN = 1 << 21;
+/** Bit of every entry that has been filled. */
+export const KNOWN = 1 << 21;
 
 /**
  * The table itself, for the loops over whole texts: an engine does not always put a call of
