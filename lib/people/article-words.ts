@@ -11,7 +11,9 @@ import { KIND, kindsOf } from './word-kinds.ts';
 
 const INSIDE_NAME = GAP.SPACE | GAP.LINE | GAP.HYPHEN | GAP.STOP;
 
-const abbreviationHashes = new Set([...ABBREVIATIONS].map(hashWord));
+const X = hashWord('x');
+const abbreviationHashes = new HashSet();
+for (const word of ABBREVIATIONS) abbreviationHashes.add(hashWord(word));
 /** Stand behind a comma as well: Donald Trump, Jr. */
 const suffixHashes = new Set(['jr', 'sr', ...GENERATIONS].map(hashWord));
 /** The words that `tokenise` parts from the next one at an apostrophe. */
@@ -67,20 +69,22 @@ export class ArticleWords {
     this.#place(article.blocks);
   }
 
-  /** Tells blocks and capitals apart in one pass. */
+  /** Tells blocks, capitals and what may be one name apart in one pass. */
   #place(blocks: Article['blocks']): void {
-    const { count, start, flags } = this.tokens;
+    const { count, start, flags, gap } = this.tokens;
     const { blockOf, capitals } = this;
     const startOf = (block: number) => blocks[block]?.start ?? Number.POSITIVE_INFINITY;
     let block = 0;
     let next = startOf(1);
     let seen = 0;
     for (let at = 0; at < count; at++) {
+      const isOpening = at === 0 || next <= (start[at] as number);
       while (next <= (start[at] as number)) next = startOf(++block + 1);
       blockOf[at] = block;
       const flag = flags[at] as number;
       seen |= flag;
       if ((flag & WORD.CAPITAL) !== 0) capitals.push(at);
+      if (!isOpening && this.#joins(at, gap[at] as number)) flags[at] = flag | WORD.JOINED;
     }
     if ((seen & WORD.CASELESS) === 0) return;
     const all = Array.from({ length: count }, (_, at) => at);
@@ -179,27 +183,28 @@ export class ArticleWords {
   /** A full stop here ends no sentence: it belongs to an initial or an abbreviation. */
   #isAbbreviated(at: number): boolean {
     // X ends many a sentence ("posted on X.") and begins hardly a name.
-    if (this.isInitial(at)) return this.word(at) !== 'x';
+    if (this.isInitial(at)) return this.hashAt(at) !== X;
     return abbreviationHashes.has(this.tokens.hash[at] as number);
   }
 
   /** Joined by more than a space or hyphen: d’Emmanuel, Trump, Jr. */
   #isSpeciallyJoined(at: number, gap: number): boolean {
-    if (this.blockOf[at] !== this.blockOf[at - 1]) return false;
     if (gap === GAP.APOSTROPHE) return elidedHashes.has(this.tokens.hash[at - 1] as number);
     if (gap !== (GAP.COMMA | GAP.SPACE)) return false;
     return suffixHashes.has(this.tokens.hash[at] as number) && this.isCapital(at);
   }
 
-  /** Whether words `at - 1` and `at` can be parts of one name. */
-  isJoined(at: number): boolean {
-    if (at <= 0 || at >= this.count) return false;
-    const gap = this.tokens.gap[at] as number;
+  /** Whether words `at - 1` and `at`, both of one block, can be parts of one name. */
+  #joins(at: number, gap: number): boolean {
     if ((gap & ~INSIDE_NAME) !== 0) return this.#isSpeciallyJoined(at, gap);
-    if (this.blockOf[at] !== this.blockOf[at - 1]) return false;
     if (gap & GAP.HYPHEN && gap & (GAP.SPACE | GAP.LINE)) return false;
     if (this.has(at - 1, WORD.POSSESSIVE)) return false;
     return !(gap & GAP.STOP) || this.#isAbbreviated(at - 1);
+  }
+
+  /** Whether words `at - 1` and `at` can be parts of one name. */
+  isJoined(at: number): boolean {
+    return this.has(at, WORD.JOINED);
   }
 
   /** Whether words `at - 1` and `at` are one hyphenated word. */

@@ -5,6 +5,7 @@
 import type { Sections } from '../pack/container.ts';
 import { foldWord } from '../text/fold.ts';
 import { createTokens, hashWord, tokenise } from '../text/tokens.ts';
+import { addKey, createFilter } from './key-filter.ts';
 import {
   BUCKET_SIZE,
   extendKey,
@@ -12,10 +13,10 @@ import {
   MAX_SOUNDS,
   MAX_WORDS,
   NAME_KINDS,
+  restOf,
   SHARED,
   SLOT,
   SURNAME_SALT,
-  setBit,
   TEXT_STRIDE,
 } from './name-format.ts';
 import type { NameOwner } from './name-owner.ts';
@@ -128,39 +129,33 @@ function peopleOf(owners: readonly NameOwner[]): People {
   return people;
 }
 
-/** Bits of a table with about eight bits for each of `count` keys. */
-const tableBits = (count: number) => Math.max(10, Math.ceil(Math.log2(Math.max(1, count) * 4)));
+/**
+ * Bits of room in the filters. First words are asked for at every word of a text, and are few; phrases
+ * are many, and asked for seldom.
+ */
+const FIRST_ROOM = 16;
+const PHRASE_ROOM = 4;
 
-interface BitTables {
-  first: Uint32Array;
-  small: Uint32Array;
-  phrases: Uint32Array;
-  single: Uint32Array;
-  bits: number[];
-}
-
-function bitTables(slots: Slot[]): BitTables {
+/** The filters of what a text is searched for. */
+function filterSections(slots: readonly Slot[]): Sections {
   const searched = slots.filter(({ value }) => !(value & (SLOT.NEVER | SLOT.SURNAME)));
-  const firstWords = new Set(searched.map(({ first }) => first));
-  const keys = new Set<number>();
+  const words = createFilter(new Set(searched.map(({ first }) => first)), FIRST_ROOM);
+  const first = new Uint32Array(words.length * 2);
+  first.set(words);
+  const small = first.subarray(words.length);
+  const phrases = new Set<number>();
   const singles = new Set<number>();
-  for (const { key, first, beginnings } of searched) {
-    keys.add(key);
-    if (key === first) singles.add(key);
-    for (const beginning of beginnings) keys.add(beginning);
+  for (const slot of searched) {
+    if (slot.maySmall) addKey(small, slot.first);
+    if (slot.key === slot.first) singles.add(slot.key);
+    phrases.add(slot.key);
+    for (const beginning of slot.beginnings) phrases.add(beginning);
   }
-  const firstBits = tableBits(firstWords.size);
-  const phraseBits = tableBits(keys.size);
-  const first = new Uint32Array(2 ** (firstBits - 5));
-  const phrases = new Uint32Array(2 ** (phraseBits - 5));
-  const small = new Uint32Array(first.length);
-  for (const hash of firstWords) setBit(first, hash >>> (32 - firstBits));
-  for (const slot of searched) if (slot.maySmall) setBit(small, slot.first >>> (32 - firstBits));
-  const singleBits = tableBits(singles.size);
-  const single = new Uint32Array(2 ** (singleBits - 5));
-  for (const key of singles) setBit(single, key >>> (32 - singleBits));
-  for (const key of keys) setBit(phrases, key >>> (32 - phraseBits));
-  return { first, small, phrases, single, bits: [firstBits, phraseBits, singleBits] };
+  return {
+    'names.first': first,
+    'names.phrases': createFilter(phrases, PHRASE_ROOM),
+    'names.single': createFilter(singles, FIRST_ROOM),
+  };
 }
 
 function bucketsOf(slots: Slot[], bits: number): Uint32Array {
@@ -244,7 +239,6 @@ export function buildNameSections(owners: readonly NameOwner[]): Sections {
   }
   slots.sort(byKey);
   const bucketBits = Math.max(1, Math.ceil(Math.log2(slots.length / BUCKET_SIZE + 1)));
-  const { first, small, phrases, single, bits } = bitTables(slots);
   const labels = new Uint32Array(owners.length).fill(0xffffffff);
   slots.forEach(({ value, text }, at) => {
     const owner = value >>> 8;
@@ -262,13 +256,10 @@ export function buildNameSections(owners: readonly NameOwner[]): Sections {
     false,
   );
   return {
-    'names.head': Uint32Array.of(FORMAT, slots.length, owners.length, bucketBits, ...bits),
-    'names.first': first,
-    'names.first-small': small,
-    'names.phrases': phrases,
-    'names.single': single,
+    'names.head': Uint32Array.of(FORMAT, slots.length, owners.length, bucketBits),
+    ...filterSections(slots),
     'names.buckets': bucketsOf(slots, bucketBits),
-    'names.low': Uint16Array.from(slots, ({ key }) => key & 0xffff),
+    'names.rest': Uint16Array.from(slots, ({ key }) => restOf(key, bucketBits)),
     'names.values': Uint32Array.from(slots, ({ value }) => value),
     'names.text': texts.packed,
     'names.text-at': texts.starts,

@@ -6,7 +6,7 @@ import { GAP, WORD } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import { hitOf, isOrganisation, isOthersAsWell, preferListed } from './find-full-names.ts';
 import type { Hit } from './hit.ts';
-import { extendKey, hasBit, SLOT } from './name-format.ts';
+import { extendKey, SLOT } from './name-format.ts';
 import { formalNamesOf, isSameGivenName, isShortFor, usualSpelling } from './nicknames.ts';
 import type { NameIndex } from './open-names.ts';
 import { KIND } from './word-kinds.ts';
@@ -51,11 +51,11 @@ function hasOtherForms(article: ArticleWords, from: number, to: number): boolean
 /** Whether the words without the middle ones may be a listed name; asked of hashes, without folding. */
 function mayLeaveOut(article: ArticleWords, names: NameIndex, from: number, to: number): boolean {
   let key = article.hashAt(from);
-  if (!hasBit(names.first, key >>> names.firstShift)) return false;
+  if (!names.mayBegin(key)) return false;
   for (let at = from + 1; at < to; at++) {
     if (at === to - 1 || !isMiddle(article, at)) key = extendKey(key, article.hashAt(at));
   }
-  return hasBit(names.phrases, key >>> names.phraseShift);
+  return names.mayPhrase(key);
 }
 
 /** Ways to read a run of words as a listed name, likeliest first. */

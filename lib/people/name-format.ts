@@ -2,16 +2,18 @@
  * How the index of names is laid out; shared by the builder and the reader.
  *
  * Every spelling is a slot. A slot's key is a 32-bit hash of its words; its bucket is the key's high
- * bits, so slots sorted by key lie bucket by bucket and need no offsets of their own.
+ * bits, so slots sorted by key lie bucket by bucket and need no offsets of their own. Keys are spread
+ * evenly, so that what follows of a key says about where in its bucket the slot lies: a bucket may be
+ * long, their table stays in the processor's cache, and finding a slot touches one further line.
  *
- * - `names.head`     Uint32: format, slots, owners, bits of the bucket, first-word, phrase and single tables
+ * - `names.head`     Uint32: format, slots, owners, bits of the bucket
  * - `names.buckets`  Uint32: first slot of each bucket, and the number of slots at the end
- * - `names.low`      Uint16 a slot: low half of its key
+ * - `names.rest`     Uint16 a slot: the sixteen bits of its key behind the bucket's, ascending in a bucket
  * - `names.values`   Uint32 a slot: owner << 8 | flags
- * - `names.first`    bits: words that begin a name (high bits of the word's hash)
- * - `names.first-small`  the same, of words that may stand in small letters there
- * - `names.phrases`  bits: keys of names, and of every beginning of two words or more
- * - `names.single`   bits: names of one word, few enough to stay in the processor's cache
+ * - `names.first`    two filters of one size: words that begin a name, and those of them that may stand
+ *   in small letters there
+ * - `names.phrases`  filter: keys of names, and of every beginning of two words or more
+ * - `names.single`   filter: names of one word, few enough to stay in the processor's cache
  * - `names.text`     UTF-8 of each slot, after a byte with its length
  * - `names.text-at`  Uint32: offset of every eighth slot's text
  * - `names.labels`   Uint32 an owner: slot of the heading
@@ -21,13 +23,13 @@
  *   each owner's begin; both empty where no owner has any
  * - `names.sounds`, `names.sound-owners`  sorted keys of how names sound, and whose they are
  *
- * The tables of bits only save time. A key can collide; what counts is that the words of the text
- * equal those of the slot's text, which is compared before a hit is used.
+ * Filters only save time; see key-filter.ts. A key can collide; what counts is that the words of the
+ * text equal those of the slot's text, which is compared before a hit is used.
  */
 
-export const FORMAT = 2;
-/** Names on average in a bucket. */
-export const BUCKET_SIZE = 8;
+export const FORMAT = 3;
+/** Most slots on average in a bucket. */
+export const BUCKET_SIZE = 128;
 /** Slots for which one text offset is kept. */
 export const TEXT_STRIDE = 8;
 /** Longest name in words that is searched for. */
@@ -73,9 +75,5 @@ export function extendKey(key: number, wordHash: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-export const hasBit = (bits: Uint32Array, at: number) =>
-  (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
-
-export function setBit(bits: Uint32Array, at: number): void {
-  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
-}
+/** The part of a key that `names.rest` keeps. */
+export const restOf = (key: number, bucketBits: number) => (key << bucketBits) >>> 16;

@@ -3,7 +3,7 @@
  * only in context rest on.
  */
 import { hashWord } from '../text/tokens.ts';
-import { hasBit, setBit } from './name-format.ts';
+import { addKey, filterShift, mayHave } from './key-filter.ts';
 import type { NameIndex } from './open-names.ts';
 import { type PersonalName, parsePersonalName } from './personal-name.ts';
 
@@ -20,8 +20,9 @@ export interface Named {
   words: Set<string>;
 }
 
-/** Low bits of a hash that are looked at; enough for the names of a long text. */
-const LOW_BITS = 0xffff;
+/** Words of a filter: enough for the names of a long text. */
+const FILTER_WORDS = 2048;
+const SHIFT = filterShift(FILTER_WORDS);
 
 const NOBODY: readonly Named[] = [];
 
@@ -37,9 +38,9 @@ export class NamedPeople {
   readonly #owners = new Set<number>();
   readonly #bySurname = new Map<string, Named[]>();
   readonly #byGiven = new Map<string, Named[]>();
-  /** A bit for the low bits of each hash: asked for every word of a text. */
-  readonly #surnameBits = new Uint32Array((LOW_BITS + 1) / 32);
-  readonly #givenBits = new Uint32Array((LOW_BITS + 1) / 32);
+  /** Filters of hashes: asked for every capital of a text. */
+  readonly #surnameFilter = new Uint32Array(FILTER_WORDS);
+  readonly #givenFilter = new Uint32Array(FILTER_WORDS);
   readonly #names: NameIndex;
 
   constructor(names: NameIndex) {
@@ -48,12 +49,12 @@ export class NamedPeople {
 
   /** Whether a word with this hash may end a surname: spares folding every word of a text. */
   maySurname(hash: number): boolean {
-    return hasBit(this.#surnameBits, hash & LOW_BITS);
+    return mayHave(this.#surnameFilter, SHIFT, hash);
   }
 
   /** Whether a word with this hash may be a given name. */
   mayGiven(hash: number): boolean {
-    return hasBit(this.#givenBits, hash & LOW_BITS);
+    return mayHave(this.#givenFilter, SHIFT, hash);
   }
 
   /** Notes a full mention. */
@@ -86,11 +87,11 @@ export class NamedPeople {
     const surname = parsed.surname.at(-1);
     if (surname !== undefined) {
       put(this.#bySurname, surname, named);
-      setBit(this.#surnameBits, hashWord(surname) & LOW_BITS);
+      addKey(this.#surnameFilter, hashWord(surname));
     }
     if (parsed.given !== '') {
       put(this.#byGiven, parsed.given, named);
-      setBit(this.#givenBits, hashWord(parsed.given) & LOW_BITS);
+      addKey(this.#givenFilter, hashWord(parsed.given));
     }
   }
 

@@ -2,11 +2,12 @@
 import type { Container } from '../pack/container.ts';
 import { hashWord } from '../text/tokens.ts';
 import { isFoldedTo } from './compare-folded.ts';
+import { filterShift, mayHave } from './key-filter.ts';
 import {
   extendKey,
   FORMAT,
-  hasBit,
   NAME_KINDS,
+  restOf,
   SHARED,
   SLOT,
   SURNAME_SALT,
@@ -69,18 +70,16 @@ function lowerBound(keys: Uint32Array, key: number): number {
 export class NameIndex {
   readonly slotCount: number;
   readonly ownerCount: number;
-  readonly firstShift: number;
-  readonly phraseShift: number;
-  readonly singleShift: number;
+  /** Filter of the words that begin a name; behind it the one of those that may stand in small letters. */
   readonly first: Uint32Array;
-  /** First words that a text may write in small letters. */
-  readonly firstSmall: Uint32Array;
-  readonly phrases: Uint32Array;
-  /** Names of one word. */
-  readonly single: Uint32Array;
-  readonly #bucketShift: number;
+  readonly firstShift: number;
+  readonly #phrases: Uint32Array;
+  readonly #phraseShift: number;
+  readonly #single: Uint32Array;
+  readonly #singleShift: number;
+  readonly #bucketBits: number;
   readonly #buckets: Uint32Array;
-  readonly #low: Uint16Array;
+  readonly #rest: Uint16Array;
   readonly #values: Uint32Array;
   readonly #text: Uint8Array;
   readonly #textAt: Uint32Array;
@@ -97,21 +96,19 @@ export class NameIndex {
 
   /** @throws {RangeError} where a section is missing or of another format. */
   constructor(container: Container) {
-    const [format, slots = 0, owners = 0, bucketBits = 1, ...tables] = container.u32('names.head');
-    const [firstBits = 10, phraseBits = 10, singleBits = 10] = tables;
+    const [format, slots = 0, owners = 0, bucketBits = 1] = container.u32('names.head');
     if (format !== FORMAT) throw new RangeError(`names of format ${format}, expected ${FORMAT}`);
     this.slotCount = slots;
     this.ownerCount = owners;
-    this.#bucketShift = 32 - bucketBits;
-    this.firstShift = 32 - firstBits;
-    this.phraseShift = 32 - phraseBits;
-    this.singleShift = 32 - singleBits;
     this.first = container.u32('names.first');
-    this.firstSmall = container.u32('names.first-small');
-    this.phrases = container.u32('names.phrases');
-    this.single = container.u32('names.single');
+    this.firstShift = filterShift(this.first.length / 2);
+    this.#phrases = container.u32('names.phrases');
+    this.#phraseShift = filterShift(this.#phrases.length);
+    this.#single = container.u32('names.single');
+    this.#singleShift = filterShift(this.#single.length);
+    this.#bucketBits = bucketBits;
     this.#buckets = container.u32('names.buckets');
-    this.#low = container.u16('names.low');
+    this.#rest = container.u16('names.rest');
     this.#values = container.u32('names.values');
     this.#text = container.u8('names.text');
     this.#textAt = container.u32('names.text-at');
@@ -142,15 +139,47 @@ export class NameIndex {
     return decoder.decode(this.#text.subarray(start, start + this.#lengthAt(start - 1)));
   }
 
-  /** First slot with this key, or -1; further ones follow it directly. Not verified yet. */
+  /** Whether a word with this hash may begin a name. */
+  mayBegin(hash: number): boolean {
+    return mayHave(this.first, this.firstShift, hash);
+  }
+
+  /** Whether a word with this hash may be a whole name. */
+  maySingle(hash: number): boolean {
+    return mayHave(this.#single, this.#singleShift, hash);
+  }
+
+  /** Whether this key may be that of a name of several words, or of its beginning. */
+  mayPhrase(key: number): boolean {
+    return mayHave(this.#phrases, this.#phraseShift, key);
+  }
+
+  #endOfBucket(key: number): number {
+    return this.#buckets[(key >>> (32 - this.#bucketBits)) + 1] as number;
+  }
+
+  /**
+   * First slot with this key, or -1; further ones follow it directly. Not verified yet. Begins where the
+   * slot would lie if keys were spread quite evenly, which is some slots off.
+   */
   findSlot(key: number): number {
-    const bucket = key >>> this.#bucketShift;
-    const end = this.#buckets[bucket + 1] as number;
-    const low = key & 0xffff;
-    for (let slot = this.#buckets[bucket] as number; slot < end; slot++) {
-      if (this.#low[slot] === low) return slot;
-    }
-    return -1;
+    const start = this.#buckets[key >>> (32 - this.#bucketBits)] as number;
+    const end = this.#endOfBucket(key);
+    const rests = this.#rest;
+    const rest = restOf(key, this.#bucketBits);
+    let slot = start + Math.floor(((end - start) * rest) / 0x10000);
+    while (slot > start && (rests[slot - 1] as number) >= rest) slot--;
+    while (slot < end && (rests[slot] as number) < rest) slot++;
+    return slot < end && rests[slot] === rest ? slot : -1;
+  }
+
+  /** Where the slots with the key of `slot` end. */
+  #endOfSlots(key: number, slot: number): number {
+    const end = this.#endOfBucket(key);
+    const rest = this.#rest[slot];
+    let at = slot + 1;
+    while (at < end && this.#rest[at] === rest) at++;
+    return at;
   }
 
   /** Whether a slot's words equal the folded `wanted`: compared byte by byte where the letters allow. */
@@ -164,9 +193,8 @@ export class NameIndex {
   namesAt(key: number, slot: number, words: readonly string[]): KnownName[] {
     const found: KnownName[] = [];
     const wanted = words.join(' ');
-    const end = this.#buckets[(key >>> this.#bucketShift) + 1] as number;
+    const end = this.#endOfSlots(key, slot);
     for (let at = slot; at < end; at++) {
-      if (this.#low[at] !== (key & 0xffff)) continue;
       const value = this.#values[at] as number;
       if (value & (SLOT.NEVER | SLOT.SURNAME) || !this.#isText(at, wanted)) continue;
       found.push(new SlotName(value >>> 8, value & 0xff, at, this));
@@ -182,9 +210,9 @@ export class NameIndex {
   /** Names that are exactly these folded words. */
   namesOf(words: readonly string[]): KnownName[] {
     let key = hashWord(words[0] ?? '');
-    if (!hasBit(this.first, key >>> this.firstShift)) return [];
+    if (!this.mayBegin(key)) return [];
     for (const word of words.slice(1)) key = extendKey(key, hashWord(word));
-    if (!hasBit(this.phrases, key >>> this.phraseShift)) return [];
+    if (!this.mayPhrase(key)) return [];
     const slot = this.findSlot(key);
     return slot < 0 ? [] : this.namesAt(key, slot, words);
   }
@@ -202,9 +230,8 @@ export class NameIndex {
     const slot = this.findSlot(key);
     if (slot < 0) return undefined;
     const wanted = words.join(' ');
-    const end = this.#buckets[(key >>> this.#bucketShift) + 1] as number;
+    const end = this.#endOfSlots(key, slot);
     for (let at = slot; at < end; at++) {
-      if (this.#low[at] !== (key & 0xffff)) continue;
       const value = this.#values[at] as number;
       if (!(value & SLOT.SURNAME) || this.#textOf(at) !== wanted) continue;
       return value >>> 8 === SHARED ? 'shared' : value >>> 8;

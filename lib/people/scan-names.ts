@@ -4,7 +4,8 @@
  */
 import { hashWord, type Tokens, WORD } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
-import { extendKey, hasBit, MAX_WORDS } from './name-format.ts';
+import { mayHave } from './key-filter.ts';
+import { extendKey, MAX_WORDS } from './name-format.ts';
 import type { NameIndex } from './open-names.ts';
 
 /** Words that a listed spelling may stand on; `slot` is still to be verified. */
@@ -20,31 +21,23 @@ export interface Candidate {
 
 type Emit = (from: number, to: number, key: number, slot: number) => void;
 
+/** Of a word that is not written in small letters. */
+const NOT_SMALL = WORD.CAPITAL | WORD.CASELESS | WORD.DIGIT;
+
 /** Follows the names that begin with `word` at `from`. */
-function walk(
-  tokens: Tokens,
-  names: NameIndex,
-  from: number,
-  word: number,
-  isJoined: (at: number) => boolean,
-  emit: Emit,
-): void {
-  const { phrases, phraseShift, single, singleShift } = names;
-  const { hash } = tokens;
+function walk(tokens: Tokens, names: NameIndex, from: number, word: number, emit: Emit): void {
+  const { hash, flags } = tokens;
   let key = word;
   // One small-letter word is never a name; it may begin one (de Gaulle, bell hooks).
-  if (((tokens.flags[from] as number) & (WORD.CAPITAL | WORD.CASELESS | WORD.DIGIT)) !== 0) {
-    if (hasBit(single, key >>> singleShift)) {
-      const slot = names.findSlot(key);
-      if (slot >= 0) emit(from, from + 1, key, slot);
-    }
+  if (((flags[from] as number) & NOT_SMALL) !== 0 && names.maySingle(key)) {
+    const slot = names.findSlot(key);
+    if (slot >= 0) emit(from, from + 1, key, slot);
   }
   const last = Math.min(tokens.count, from + MAX_WORDS);
   for (let at = from + 1; at < last; at++) {
-    // Asked first: the gaps lie beside the words, the bits anywhere in memory.
-    if (!isJoined(at)) return;
+    if (((flags[at] as number) & WORD.JOINED) === 0) return;
     key = extendKey(key, hash[at] as number);
-    if (!hasBit(phrases, key >>> phraseShift)) return;
+    if (!names.mayPhrase(key)) return;
     const slot = names.findSlot(key);
     if (slot >= 0) emit(from, at + 1, key, slot);
   }
@@ -52,22 +45,18 @@ function walk(
 
 /**
  * Finds every stretch of words that is a listed spelling, nested ones included.
- * @param isJoined Whether words `at - 1` and `at` can be parts of one name.
+ * @param tokens Those that can be parts of one name are marked with `WORD.JOINED`.
  * @param emit Called in order of `from`, then of length, with the key and its first slot.
  */
-export function scanNames(
-  tokens: Tokens,
-  names: NameIndex,
-  isJoined: (at: number) => boolean,
-  emit: Emit,
-): void {
-  const { first, firstSmall, firstShift } = names;
+export function scanNames(tokens: Tokens, names: NameIndex, emit: Emit): void {
+  const { first, firstShift } = names;
   const { count, hash, flags } = tokens;
-  const notSmall = WORD.CAPITAL | WORD.CASELESS | WORD.DIGIT;
+  const half = first.length >>> 1;
   for (let from = 0; from < count; from++) {
     const word = hash[from] as number;
-    const words = ((flags[from] as number) & notSmall) !== 0 ? first : firstSmall;
-    if (hasBit(words, word >>> firstShift)) walk(tokens, names, from, word, isJoined, emit);
+    // All ones for a small word, else 0: the processor could not guess which, so it is not asked to.
+    const small = (((flags[from] as number) & NOT_SMALL) - 1) >> 31;
+    if (mayHave(first, firstShift, word, small & half)) walk(tokens, names, from, word, emit);
   }
 }
 
@@ -75,19 +64,14 @@ export function scanNames(
 const PREFIX_LETTERS = /^[وبلفكובלהמשכ]$/;
 
 /** Names behind one or two letters that are words of their own. */
-function findPrefixed(
-  article: ArticleWords,
-  names: NameIndex,
-  from: number,
-  isJoined: (at: number) => boolean,
-): Candidate[] {
+function findPrefixed(article: ArticleWords, names: NameIndex, from: number): Candidate[] {
   const found: Candidate[] = [];
   const word = article.word(from);
   for (let prefix = 1; prefix <= 2 && word.length - prefix >= 2; prefix++) {
     if (!PREFIX_LETTERS.test(word.charAt(prefix - 1))) break;
     const hash = hashWord(word.slice(prefix));
-    if (!hasBit(names.first, hash >>> names.firstShift)) continue;
-    walk(article.tokens, names, from, hash, isJoined, (_, to, key, slot) => {
+    if (!names.mayBegin(hash)) continue;
+    walk(article.tokens, names, from, hash, (_, to, key, slot) => {
       found.push({ from, to, key, slot, prefix });
     });
   }
@@ -97,16 +81,14 @@ function findPrefixed(
 /** All candidates of an article, by first word, then by length. */
 export function findCandidates(article: ArticleWords, names: NameIndex): Candidate[] {
   const found: Candidate[] = [];
-  const isJoined = (at: number) => article.isJoined(at);
-  const { tokens } = article;
-  scanNames(tokens, names, isJoined, (from, to, key, slot) => {
+  scanNames(article.tokens, names, (from, to, key, slot) => {
     found.push({ from, to, key, slot, prefix: 0 });
   });
   const plain = found.length;
   if (article.nameLike === article.capitals) return found;
   for (const from of article.nameLike) {
     if (!article.has(from, WORD.CASELESS) || article.has(from, WORD.SOLO)) continue;
-    found.push(...findPrefixed(article, names, from, isJoined));
+    found.push(...findPrefixed(article, names, from));
   }
   if (found.length === plain) return found;
   return found.sort((one, other) => one.from - other.from || one.to - other.to);

@@ -59,6 +59,11 @@ export const WORD = {
   SOLO: 64,
   /** Has a capital after a small letter: McConnell. */
   MIXED: 128,
+  /**
+   * May be part of one name with the word before it. Left to whoever knows what the text is: an
+   * article's blocks, say. `tokenise` never sets it.
+   */
+  JOINED: 256,
 } as const;
 
 /** Words of a text. Entries from `count` on are left over and mean nothing. */

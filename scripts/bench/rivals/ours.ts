@@ -6,22 +6,30 @@ import { SLOT } from '../../../lib/people/name-format.ts';
 import type { NameIndex } from '../../../lib/people/open-names.ts';
 import { scanNames } from '../../../lib/people/scan-names.ts';
 import { foldWord } from '../../../lib/text/fold.ts';
-import { type Tokens, tokenise } from '../../../lib/text/tokens.ts';
+import { type Tokens, tokenise, WORD } from '../../../lib/text/tokens.ts';
 import { NOT_IN_NAME } from './folded-text.ts';
 import type { Rival } from './rival.ts';
 
 const NOT_LISTED = SLOT.VARIANT | SLOT.CONTEXT | SLOT.NEVER | SLOT.SURNAME;
 
+/** Marks what may be one name as the rivals see it: by what stands between the words. */
+function markJoined({ count, flags, gap }: Tokens): void {
+  for (let at = 1; at < count; at++) {
+    if (((gap[at] as number) & NOT_IN_NAME) === 0) flags[at] = (flags[at] as number) | WORD.JOINED;
+  }
+}
+
 /** Walks words that are ready; every candidate counts. */
 function walk(tokens: Tokens, names: NameIndex): number {
   let found = 0;
-  const isJoined = (at: number) => ((tokens.gap[at] as number) & NOT_IN_NAME) === 0;
-  scanNames(tokens, names, isJoined, () => found++);
+  markJoined(tokens);
+  scanNames(tokens, names, () => found++);
   return found;
 }
 
 /** Places of the candidates that are listed names: of nested ones the longest. */
 function findPlaces(text: string, tokens: Tokens, names: NameIndex): number[] {
+  markJoined(tokens);
   const places: number[] = [];
   let free = 0;
   let from = -1;
@@ -32,8 +40,7 @@ function findPlaces(text: string, tokens: Tokens, names: NameIndex): number[] {
     free = to;
     from = -1;
   };
-  const isJoined = (at: number) => ((tokens.gap[at] as number) & NOT_IN_NAME) === 0;
-  scanNames(tokens, names, isJoined, (first, end, key, slot) => {
+  scanNames(tokens, names, (first, end, key, slot) => {
     if (first !== from) close();
     if (first < free) return;
     const words: string[] = [];
