@@ -4,6 +4,7 @@
  */
 import type { Article, BlockKind } from '../reading/types.ts';
 import { foldWord } from '../text/fold.ts';
+import { foldRecent } from '../text/recent-words.ts';
 import { GAP, hashWord, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import { HashSet } from './hash-set.ts';
 import { ABBREVIATIONS, GENERATIONS } from './name-words.ts';
@@ -45,8 +46,6 @@ export class ArticleWords {
   /** Block of each word; entries from `count` on mean nothing. */
   readonly blockOf: Uint32Array;
   readonly #blocks: Article['blocks'];
-  /** Few words are ever asked for: an array for all is memory to be cleared. */
-  readonly #folded = new Map<number, string>();
   readonly #cases = new Map<number, BlockCase>();
   /** Hashes of words written small; made when first asked for. */
   #small: HashSet | undefined;
@@ -98,11 +97,8 @@ export class ArticleWords {
   /** Folded letters of a word; empty outside the text. */
   word(at: number): string {
     if (at < 0 || at >= this.count) return '';
-    const known = this.#folded.get(at);
-    if (known !== undefined) return known;
-    const folded = foldWord(this.text, this.tokens.start[at], this.tokens.end[at]);
-    this.#folded.set(at, folded);
-    return folded;
+    const { start, end, hash } = this.tokens;
+    return foldRecent(this.text, start[at] as number, end[at] as number, hash[at] as number);
   }
 
   words(from: number, to: number): string[] {

@@ -32,11 +32,11 @@ function givenNamesOfOthers(article: ArticleWords, people: NamedPeople): Set<str
   const others = new Set<string>();
   for (const next of article.capitals) {
     const at = next - 1;
-    if (at < 0) continue;
+    if (!article.isJoined(next)) continue;
     if (!people.mayGiven(article.tokens.hash[at] as number)) continue;
     const word = article.word(at);
     const named = people.withGiven(word);
-    if (named.length === 0 || !article.isJoined(next)) continue;
+    if (named.length === 0) continue;
     const other = article.word(next);
     const isOwn = named.some(({ words }) => words.has(other));
     if (isOwn || suffixAfter(article, next) !== '' || article.is(next, KIND.COMMON | KIND.CALENDAR))

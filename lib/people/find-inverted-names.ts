@@ -25,8 +25,8 @@ function givenEnd(article: ArticleWords, from: number): number {
 /** Finds inverted full names. */
 export function findInvertedNames(article: ArticleWords, names: NameIndex): Hit[] {
   const found: Hit[] = [];
-  for (let comma = 1; comma < article.count; comma++) {
-    if (article.gap(comma) !== (GAP.COMMA | GAP.SPACE) || !article.isCapital(comma)) continue;
+  for (const comma of article.capitals) {
+    if (comma === 0 || article.gap(comma) !== (GAP.COMMA | GAP.SPACE)) continue;
     if (article.blockOf[comma] !== article.blockOf[comma - 1]) continue;
     const to = givenEnd(article, comma);
     const isEnd = article.closesBlock(to - 1) || isEdge(article, to);

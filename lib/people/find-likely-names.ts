@@ -55,9 +55,9 @@ export function findLikelyNames(article: ArticleWords, names: NameIndex, taken: 
   const found: Hit[] = [];
   if (!names.knowsSounds) return found;
   for (const from of article.capitals) {
-    if (!article.mayGoOn(from + 1)) continue;
+    if (!article.isJoined(from + 1) || !article.mayGoOn(from + 1)) continue;
     const length = (article.tokens.end[from] as number) - (article.tokens.start[from] as number);
-    if (length < SHORTEST || !article.isJoined(from + 1) || article.is(from, WORDS)) continue;
+    if (length < SHORTEST || article.is(from, WORDS)) continue;
     let to = from + 2;
     while (article.is(to - 1, KIND.PARTICLE) && article.isJoined(to)) to++;
     if (!article.isCapital(to - 1) || !taken.isFree(from, to)) continue;

@@ -49,10 +49,10 @@ const isOwnGiven = ({ words }: Named, given: string) =>
 function countRivals(article: ArticleWords, names: NameIndex, people: NamedPeople) {
   const rivals = new Map<string, Map<string, number>>();
   for (const at of article.capitals) {
-    if (!people.maySurname(article.tokens.hash[at] as number)) continue;
+    if (!article.isJoined(at) || !people.maySurname(article.hashAt(at))) continue;
     const surname = article.word(at);
     const own = people.withSurname(surname);
-    if (own.length === 0 || !article.isJoined(at)) continue;
+    if (own.length === 0) continue;
     if (!article.isCapital(at - 1) || article.isHyphenated(at)) continue;
     if (!isGivenNameAt(article, names, at - 1)) continue;
     const given = article.word(at - 1);

@@ -91,8 +91,8 @@ function introduction(article: ArticleWords, from: number): Introduced | undefin
 function beginnings(article: ArticleWords): number[] {
   const found: number[] = [];
   const add = (at: number) => {
-    const isIntroduced = isOffice(article, at - 1) || article.isInitial(at - 1);
-    if (isIntroduced && article.isJoined(at)) found.push(at);
+    if (!article.isJoined(at)) return;
+    if (isOffice(article, at - 1) || article.isInitial(at - 1)) found.push(at);
   };
   for (const at of article.capitals) {
     add(at);

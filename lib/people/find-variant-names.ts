@@ -140,9 +140,9 @@ export function findVariantNames(article: ArticleWords, names: NameIndex): Hit[]
   const found: Hit[] = [];
   for (const from of article.capitals) {
     // Nothing that could be read otherwise goes on with a comma, a verb, the end of a sentence.
-    if (!article.mayGoOn(from + 1)) continue;
     const isBeginning = article.isJoined(from + 1) || (article.gap(from + 1) & QUOTES) !== 0;
-    if (!isBeginning || article.has(from, WORD.POSSESSIVE)) continue;
+    if (!isBeginning || !article.mayGoOn(from + 1)) continue;
+    if (article.has(from, WORD.POSSESSIVE)) continue;
     if (article.is(from, KIND.TITLE | KIND.CALENDAR)) continue;
     const hit = readVariant(article, names, from);
     if (hit) found.push(hit);
