@@ -10,17 +10,24 @@ import { HashSet } from './hash-set.ts';
 import { ABBREVIATIONS, GENERATIONS } from './name-words.ts';
 import { KIND, kindsOf } from './word-kinds.ts';
 
+// Constants of this module: imported ones are looked up again at every word of a text.
+const { SPACE } = GAP;
+const { CAPITAL, POSSESSIVE, JOINED } = WORD;
 const INSIDE_NAME = GAP.SPACE | GAP.LINE | GAP.HYPHEN | GAP.STOP;
 
+
+function hashSetOf(words: Iterable<string>): HashSet {
+  const set = new HashSet();
+  for (const word of words) set.add(hashWord(word));
+  return set;
+}
+
 const X = hashWord('x');
-const abbreviationHashes = new HashSet();
-for (const word of ABBREVIATIONS) abbreviationHashes.add(hashWord(word));
+const abbreviationHashes = hashSetOf(ABBREVIATIONS);
 /** Stand behind a comma as well: Donald Trump, Jr. */
-const suffixHashes = new Set(['jr', 'sr', ...GENERATIONS].map(hashWord));
+const suffixHashes = hashSetOf(['jr', 'sr', ...GENERATIONS]);
 /** The words that `tokenise` parts from the next one at an apostrophe. */
-const elidedHashes = new Set(
-  'd l n s j m t c qu un dell nell sull dall all'.split(' ').map(hashWord),
-);
+const elidedHashes = hashSetOf('d l n s j m t c qu un dell nell sull dall all'.split(' '));
 
 /** How a block writes its words, which says what a capital is worth in it. */
 export type BlockCase = 'sentence' | 'title' | 'capitals';
@@ -72,18 +79,21 @@ export class ArticleWords {
   #place(blocks: Article['blocks']): void {
     const { count, start, flags, gap } = this.tokens;
     const { blockOf, capitals } = this;
-    const startOf = (block: number) => blocks[block]?.start ?? Number.POSITIVE_INFINITY;
+    const startOf = (block: number) => blocks[block]?.start ?? this.text.length;
     let block = 0;
     let next = startOf(1);
     let seen = 0;
+    let before = 0;
     for (let at = 0; at < count; at++) {
       const isOpening = at === 0 || next <= (start[at] as number);
       while (next <= (start[at] as number)) next = startOf(++block + 1);
       blockOf[at] = block;
       const flag = flags[at] as number;
       seen |= flag;
-      if ((flag & WORD.CAPITAL) !== 0) capitals.push(at);
-      if (!isOpening && this.#joins(at, gap[at] as number)) flags[at] = flag | WORD.JOINED;
+      if ((flag & CAPITAL) !== 0) capitals.push(at);
+      const isUsual = gap[at] === SPACE && (before & POSSESSIVE) === 0;
+      if (!isOpening && (isUsual || this.#joins(at, gap[at] as number))) flags[at] = flag | JOINED;
+      before = flag;
     }
     if ((seen & WORD.CASELESS) === 0) return;
     const all = Array.from({ length: count }, (_, at) => at);
@@ -187,7 +197,7 @@ export class ArticleWords {
   #isSpeciallyJoined(at: number, gap: number): boolean {
     if (gap === GAP.APOSTROPHE) return elidedHashes.has(this.tokens.hash[at - 1] as number);
     if (gap !== (GAP.COMMA | GAP.SPACE)) return false;
-    return suffixHashes.has(this.tokens.hash[at] as number) && this.isCapital(at);
+    return this.isCapital(at) && suffixHashes.has(this.tokens.hash[at] as number);
   }
 
   /** Whether words `at - 1` and `at`, both of one block, can be parts of one name. */
@@ -200,7 +210,7 @@ export class ArticleWords {
 
   /** Whether words `at - 1` and `at` can be parts of one name. */
   isJoined(at: number): boolean {
-    return this.has(at, WORD.JOINED);
+    return this.has(at, JOINED);
   }
 
   /** Whether words `at - 1` and `at` are one hyphenated word. */

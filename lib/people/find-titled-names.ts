@@ -96,7 +96,8 @@ function beginnings(article: ArticleWords): number[] {
   };
   for (const at of article.capitals) {
     add(at);
-    if (!article.isCapital(at + 1) && article.is(at + 1, KIND.PARTICLE)) add(at + 1);
+    if (!article.isJoined(at + 1) || article.isCapital(at + 1)) continue;
+    if (article.is(at + 1, KIND.PARTICLE)) add(at + 1);
   }
   return found;
 }

@@ -20,8 +20,8 @@ export interface Named {
   words: Set<string>;
 }
 
-/** Words of a filter: enough for the names of a long text. */
-const FILTER_WORDS = 2048;
+/** Length of a filter: few strangers pass it where an article names some hundreds. */
+const FILTER_WORDS = 512;
 const SHIFT = filterShift(FILTER_WORDS);
 
 const NOBODY: readonly Named[] = [];
