@@ -15,7 +15,6 @@ const { SPACE } = GAP;
 const { CAPITAL, POSSESSIVE, JOINED } = WORD;
 const INSIDE_NAME = GAP.SPACE | GAP.LINE | GAP.HYPHEN | GAP.STOP;
 
-
 function hashSetOf(words: Iterable<string>): HashSet {
   const set = new HashSet();
   for (const word of words) set.add(hashWord(word));
