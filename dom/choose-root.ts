@@ -19,6 +19,9 @@ const DESCEND = 0.85;
 const DESCEND_MARKED = 0.45;
 const DESCEND_NAMED = 0.7;
 
+/** An article has seldom so many headings that are links. */
+const MANY_HEADINGS = 4;
+
 /** Sums by part order. */
 export interface Sums {
   /** Prose counted for the part, furniture within left out. */
@@ -149,6 +152,21 @@ export function findLeftOut(root: Part, sums: Sums): Part[] {
     else pushAll(open, part.children);
   }
   return found;
+}
+
+/** @returns Whether the root is a row of headings that lead away, each with little below it. */
+export function isTeaserList(root: Part, sums: Sums): boolean {
+  let headings = 0;
+  let blocks = 0;
+  const open = [...root.children];
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (sums.isCut[part.order]) continue;
+    if (HEADING.test(part.name)) {
+      if (part.totalLinks > part.total * 0.5) headings++;
+    } else if (blockValue(part) > 0) blocks++;
+    pushAll(open, part.children);
+  }
+  return headings >= MANY_HEADINGS && blocks <= headings * 2.5;
 }
 
 /** Not by spreading: a page may have more children than a call takes arguments. */

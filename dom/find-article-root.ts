@@ -9,7 +9,7 @@
  * negative sum, or named as furniture, are then left out.
  */
 import { fail, ok, type Result } from '../lib/result.ts';
-import { chooseRoot, findLeftOut, sumParts } from './choose-root.ts';
+import { chooseRoot, findLeftOut, isTeaserList, sumParts } from './choose-root.ts';
 import { findHeadline, findLead } from './find-headline.ts';
 import { isNewsPage } from './is-news-page.ts';
 import { type PageFacts, readPageFacts } from './read-page-facts.ts';
@@ -44,7 +44,11 @@ export async function findArticleRoot(
   if (!root) return fail('no-article', 'No prose on the page.');
   const headline = findHeadline(parts, root, facts);
   const prose = sums.prose[root.order] ?? 0;
-  if (!options.anyPage && !isNewsPage({ document, facts, prose, hasHeadline: !!headline })) {
+  const isList = isTeaserList(root, sums);
+  if (
+    !options.anyPage &&
+    !isNewsPage({ document, facts, prose, hasHeadline: !!headline, isList })
+  ) {
     return fail('no-article', 'The page does not look like news.');
   }
   return ok({

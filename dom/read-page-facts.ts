@@ -23,6 +23,8 @@ export interface PageFacts {
   wordCount?: number;
   /** `isAccessibleForFree` is present and false. */
   isPaid: boolean;
+  /** Contents of meta tags by name in lower case, the first of each name. */
+  meta: ReadonlyMap<string, string>;
 }
 
 /** Names of meta tags, best first. */
@@ -46,6 +48,8 @@ const PUBLISHED = [
   'date',
 ];
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review)$/;
+/** A page that marks so many is a list of them, or has one beside it. */
+const MANY_ARTICLES = 3;
 /** More than any real page's; a bigger script is not worth the parse. */
 const JSON_LIMIT = 1_000_000;
 const NODE_LIMIT = 2_000;
@@ -57,15 +61,14 @@ export function readPageFacts(document: Document): PageFacts {
   const meta = readMeta(document);
   const nodes = readJsonLd(document);
   const types = new Set(nodes.flatMap(typesOf));
-  for (const item of selectAll(document, '[itemtype]')) {
-    types.add(shortType(readAttribute(item, 'itemtype').trim()));
-  }
+  for (const type of readItemTypes(document)) types.add(type);
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const documentTitle = selectFirst(document, 'title');
   return {
     types,
     ogType: (meta.get('og:type') ?? '').toLowerCase(),
     documentTitle: documentTitle ? plainTextOf(documentTitle, 500) : '',
+    meta,
     isPaid: nodes.some((node) => /^false$/i.test(String(node.isAccessibleForFree))),
     ...present('title', textOf(article?.headline) ?? meta.get('og:title')),
     ...present('description', meta.get('og:description') ?? meta.get('description')),
@@ -73,6 +76,15 @@ export function readPageFacts(document: Document): PageFacts {
     ...present('language', languageOf(document, meta, article)),
     ...present('wordCount', Number(article?.wordCount) || undefined),
   };
+}
+
+/** Types of microdata. Many articles are the teasers of a list: they say nothing of the page. */
+function readItemTypes(document: Document): string[] {
+  const types = selectAll(document, '[itemtype]').map((item) =>
+    shortType(readAttribute(item, 'itemtype').trim()),
+  );
+  const articles = types.filter((type) => ARTICLE_TYPE.test(type));
+  return articles.length > MANY_ARTICLES ? types.filter((type) => !ARTICLE_TYPE.test(type)) : types;
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {

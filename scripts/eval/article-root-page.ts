@@ -26,4 +26,8 @@ function pathOf(element: Element): string {
   return `${element.localName}${element.id && `#${element.id}`}.${String(className).slice(0, 60)}`;
 }
 
-Object.assign(globalThis, { readForEvaluation });
+async function isOnForEvaluation() {
+  return (await findArticleRoot(document)).ok;
+}
+
+Object.assign(globalThis, { readForEvaluation, isOnForEvaluation });

@@ -10,9 +10,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { findBrowser } from '../browsers/find-browser.ts';
+import type { Page } from '@playwright/test';
+import { bundlePageSide, launch, openServed } from './saved-pages.ts';
 
 interface Entry {
   id: string;
@@ -73,12 +72,9 @@ async function main(): Promise<void> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Entry)
     .filter((entry) => !values.only || entry.id.includes(values.only));
-  const script = await bundlePageSide();
+  const script = await bundlePageSide('article-root-page.ts');
   const rival = values.readability ? readFileSync(values.readability, 'utf8') : '';
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium') ?? 'chromium',
-    args: ['--no-sandbox'],
-  });
+  const browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const rows: Row[] = [];
   for (const entry of entries) {
@@ -95,28 +91,9 @@ async function main(): Promise<void> {
   if (values.out) writeFileSync(values.out, JSON.stringify(rows, null, 1));
 }
 
-async function bundlePageSide(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: path.join(import.meta.dirname, 'article-root-page.ts'),
-        formats: ['iife'],
-        name: 'evaluation',
-      },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
-}
-
 async function readEntry(page: Page, entry: Entry, script: string, rival: string): Promise<Row> {
-  await servePage(page, entry);
-  await page.goto(entry.url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+  const body = gunzipSync(readFileSync(path.join(values.corpus, entry.page)));
+  await openServed(page, { ...entry, body });
   await page.evaluate(script);
   const read = (await page.evaluate('readForEvaluation()')) as PageRead;
   const row: Row = {
@@ -147,22 +124,6 @@ async function readEntry(page: Page, entry: Entry, script: string, rival: string
     row.readabilityMs = ms;
   }
   return row;
-}
-
-async function servePage(page: Page, entry: Entry): Promise<void> {
-  const body = gunzipSync(readFileSync(path.join(values.corpus, entry.page)));
-  const type = `text/html${entry.charset ? `; charset=${entry.charset}` : ''}`;
-  let isServed = false;
-  await page.route('**/*', async (route) => {
-    const request = route.request();
-    if (isServed || !request.isNavigationRequest() || request.frame() !== page.mainFrame()) {
-      await route.abort();
-      return;
-    }
-    isServed = true;
-    const headers = { 'content-type': type, 'content-security-policy': "script-src 'none'" };
-    await route.fulfill({ status: 200, headers, body });
-  });
 }
 
 function countWords(text: string): Map<string, number> {
