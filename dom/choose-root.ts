@@ -71,19 +71,35 @@ function sumUp(parts: Part[], own: Float64Array, isCut: Uint8Array): Float64Arra
   return sums;
 }
 
-/** Looks at names only where there is prose to lose, and no further into what is cut. */
+/**
+ * Looks at names only where there is prose to lose, and no further into what is cut. Where parts of
+ * one class hold too much together, as when every piece of an article is a `widget`, none is cut.
+ */
 function findFurniture(parts: Part[], prose: Float64Array): Uint8Array {
   const isCut = new Uint8Array(parts.length);
   const most = (prose[0] ?? 0) * FURNITURE_SHARE;
+  const alike = new Map<string, Part[]>();
   const open = [...(parts[0]?.children ?? [])];
   for (let part = open.pop(); part; part = open.pop()) {
     const here = prose[part.order] ?? 0;
     if (here === 0) continue;
-    if (here < most && isFurniture(part)) isCut[part.order] = 1;
-    else pushAll(open, part.children);
+    if (here < most && isFurniture(part)) {
+      isCut[part.order] = 1;
+      const name = readAttribute(part.element, 'class');
+      const group = alike.get(name);
+      if (group) group.push(part);
+      else if (MAY_HOLD_TEXT.test(name)) alike.set(name, [part]);
+    } else pushAll(open, part.children);
+  }
+  for (const group of alike.values()) {
+    const sum = group.reduce((total, part) => total + (prose[part.order] ?? 0), 0);
+    if (group.length > 1 && sum >= most) for (const part of group) isCut[part.order] = 0;
   }
   return isCut;
 }
+
+/** Words for furniture that some sites use for every piece of a page. */
+const MAY_HOLD_TEXT = /widget|promo|banner|overlay|modal|rating|paywall|subscri|premium|sponsor/i;
 
 /** @returns The part that holds the article, or `undefined` where there is no prose at all. */
 export function chooseRoot(parts: Part[], sums: Sums): Part | undefined {

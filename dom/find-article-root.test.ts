@@ -50,6 +50,13 @@ describe('the article', () => {
     expect(text).not.toContain('Buy now');
   });
 
+  it('is whole where each of its pieces is named like furniture', async () => {
+    const piece = PROSE.replaceAll('</p><p>', '</p></div><div class="c-widget__text"><p>');
+    const text = await textOf(`<main>${TITLE}<div class="c-widget__text">${piece}</div></main>`);
+    expect(text).toMatch(/The council met/);
+    expect(text).toMatch(/come from the region/);
+  });
+
   it.each([
     [
       'a list of related stories',
@@ -156,6 +163,26 @@ describe('the gate', () => {
       'a page of a site that calls everything an article',
       `<main><h1>Our services</h1>${PROSE}</main>`,
       '<meta property="og:type" content="article">',
+    ],
+    [
+      'a page of a firm that has been edited and never came out',
+      `<main><article><h1>Bridges built and mended in the whole of the region</h1>${PROSE.repeat(4)}</article></main>`,
+      '<meta property="og:type" content="article"><meta property="article:modified_time" content="2026-01-01">',
+    ],
+    [
+      'an encyclopedia',
+      `<main><h1>Bridge</h1>${PROSE.repeat(6)}</main>`,
+      '<meta name="generator" content="MediaWiki 1.43"><script type="application/ld+json">{"@type":"Article","datePublished":"2004-01-01"}</script>',
+    ],
+    [
+      'a row of teasers',
+      `<main><h1>Bridges</h1>${'<div><h2><a href="/p">Council votes for the bridge</a></h2><p>The council met on Tuesday evening to talk about the bridge, which has been closed for two years now.</p></div>'.repeat(9)}</main>`,
+      '<meta property="og:type" content="article">',
+    ],
+    [
+      'a recipe',
+      `<article>${TITLE}${PROSE.repeat(3)}</article>`,
+      `${MARKS}<script type="application/ld+json">{"@type":"Recipe"}</script>`,
     ],
     [
       'a teaser',

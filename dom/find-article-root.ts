@@ -15,7 +15,7 @@ import { isNewsPage } from './is-news-page.ts';
 import { type PageFacts, readPageFacts } from './read-page-facts.ts';
 import { bodyOf, rootElementOf } from './safe-dom.ts';
 import { scanParts } from './scan-parts.ts';
-import { createSlices, type Slices } from './walk-tree.ts';
+import { createSlices, restIfSpent, type Slices } from './walk-tree.ts';
 
 export interface ArticleRoot {
   /** Holds the article's text. */
@@ -37,9 +37,12 @@ export async function findArticleRoot(
 ): Promise<Result<ArticleRoot, NoRoot>> {
   const body = readableBody(document);
   if (!body) return fail('not-html', `Nothing to read in ${document.contentType}.`);
+  const slices = options.slices ?? createSlices();
   const facts = readPageFacts(document);
-  const parts = await scanParts(body, options.slices ?? createSlices());
+  const parts = await scanParts(body, slices);
+  await restIfSpent(slices);
   const sums = sumParts(parts);
+  await restIfSpent(slices);
   const root = chooseRoot(parts, sums);
   if (!root) return fail('no-article', 'No prose on the page.');
   const headline = findHeadline(parts, root, facts);
@@ -51,6 +54,7 @@ export async function findArticleRoot(
   ) {
     return fail('no-article', 'The page does not look like news.');
   }
+  await restIfSpent(slices);
   return ok({
     element: root.element,
     lead: findLead(parts, root, headline, facts).map((part) => part.element),

@@ -35,6 +35,12 @@ it.each([
     '',
     '<div class="c-paywall__box">Subscribe now to read the whole story.</div>',
   ],
+  [
+    'paragraphs that are not shown',
+    `${LONG}</p><div class="for-subscribers" style="display: none"><p>${LONG}</p></div><p>`,
+    '',
+    '',
+  ],
 ])('notices %s', (_, text, head, beside) => {
   expect(judge(text, head, beside)).toBe(true);
 });
@@ -52,6 +58,12 @@ it.each([
     LONG,
     '',
     '<div class="paywall" style="display:none">Subscribe now to read the whole story.</div>',
+  ],
+  [
+    'a hidden dialogue',
+    `${LONG}</p><div hidden><p>${LONG}</p><button>Accept</button></div><p>`,
+    '',
+    '',
   ],
   ['an empty paywall', LONG, '', '<div id="paywall"></div>'],
   [

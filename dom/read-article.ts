@@ -8,7 +8,7 @@ import type { Article, BlockKind } from '../lib/reading/types.ts';
 import type { ArticleRoot } from './find-article-root.ts';
 import { isTruncated } from './is-truncated.ts';
 import { createPositions, type Positions } from './positions.ts';
-import { plainTextOf, readAttribute } from './safe-dom.ts';
+import { hasAttribute, plainTextOf, readAttribute } from './safe-dom.ts';
 import { isInline, isUnread } from './scan-parts.ts';
 import { TextBuilder } from './text-builder.ts';
 import { createSlices, type Slices, type Visitor, walkTree } from './walk-tree.ts';
@@ -103,11 +103,15 @@ class ArticleReader implements Visitor {
       return false;
     }
     if (isUnread(name) || this.#root.leftOut.has(element)) return false;
+    const up = this.#open.at(-1);
+    if (up && isPlainInline(element, name)) {
+      this.#open.push({ element, isBlock: false, kind: up.kind, keepsBreaks: up.keepsBreaks });
+      return true;
+    }
     const style = this.#view.getComputedStyle(element);
     if (isHidden(element, style, this.#isVeiled)) return false;
     const isBlock = breaksLine(name, style);
     if (isBlock) this.#endBlock();
-    const up = this.#open.at(-1);
     this.#open.push({
       element,
       isBlock,
@@ -145,6 +149,18 @@ class ArticleReader implements Visitor {
   }
 }
 
+const PLAIN_INLINE = new Set(['a', 'b', 'em', 'i', 'strong', 'u']);
+
+/**
+ * A link or an emphasis that nothing singles out: no rule but one for all of its kind can style
+ * it, and asking what the styles say is half of what reading costs.
+ */
+function isPlainInline(element: Element, name: string): boolean {
+  return PLAIN_INLINE.has(name) && !SINGLED_OUT.some((one) => hasAttribute(element, one));
+}
+
+const SINGLED_OUT = ['class', 'style', 'id', 'hidden', 'aria-hidden', 'contenteditable'];
+
 /** Whether the element begins and ends a line of its own. */
 function breaksLine(name: string, style: CSSStyleDeclaration): boolean {
   const display = style.display;
@@ -162,16 +178,15 @@ function isHidden(element: Element, style: CSSStyleDeclaration, isVeiled: boolea
   if (style.display === 'none') return true;
   if (!isVeiled && isInvisible(style)) return true;
   if (style.contentVisibility === 'hidden') return true;
-  if (
-    /^(?:|true|plaintext-only)$/.test(readAttribute(element, 'contenteditable')) &&
-    element.hasAttribute('contenteditable')
-  )
-    return true;
+  if (hasAttribute(element, 'contenteditable') && isEditable(element)) return true;
   // A drop cap is often hidden from assistive technology and repeated for it; anything longer
   // that is hidden from it is decoration, or not on show.
   if (readAttribute(element, 'aria-hidden') === 'true') return plainTextOf(element, 8).length > 2;
   return isVisuallyHidden(style);
 }
+
+const isEditable = (element: Element): boolean =>
+  /^(?:|true|plaintext-only)$/.test(readAttribute(element, 'contenteditable'));
 
 const isInvisible = (style: CSSStyleDeclaration): boolean =>
   style.visibility === 'hidden' || style.visibility === 'collapse';

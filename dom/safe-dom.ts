@@ -16,6 +16,10 @@ export function readAttribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
 /** The `body`, or `null` (a frameset counts as none). */
 export function bodyOf(document: Document): HTMLElement | null {
   const body: HTMLElement | null = Reflect.get(Document.prototype, 'body', document);

@@ -8,12 +8,17 @@ import type { Run } from './positions.ts';
 
 /** Blanks that collapse to one, and characters that nobody sees (soft hyphen, U+200B, U+2060, U+FEFF). */
 const ODD = /(?:[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+)|[\u00ad\u200b\u2060\ufeff]+/g;
+const HAS_ODD = /[\t\n\f\r\u00ad\u200b\u2060\ufeff]| {2}/;
+/** What stands between the tags of blocks. */
+const BLANK = /^[\t\n\f\r ]*$/;
 
 export class TextBuilder {
   readonly blocks: Block[] = [];
   readonly runs: Run[] = [];
   /** Index of each node's first run. */
   readonly firstRunOf = new Map<Text, number>();
+  /** The last of `runs`. */
+  #last: Run | undefined;
   #finished: string[] = [];
   #current = '';
   #start = 0;
@@ -32,6 +37,12 @@ export class TextBuilder {
   /** @param keepsBreaks The node's line breaks are seen (`white-space: pre…`). */
   addText(node: Text, kind: BlockKind, keepsBreaks = false): void {
     const data = node.data;
+    // Most of a page's text nodes are one or the other, and a first reading is not yet compiled.
+    if (this.#isAfterBlank && !keepsBreaks && BLANK.test(data)) return;
+    if (!HAS_ODD.test(data)) {
+      this.#addPlain(node, data, 0, data.length);
+      return;
+    }
     let from = 0;
     for (const match of data.matchAll(ODD)) {
       this.#addPlain(node, data, from, match.index);
@@ -56,7 +67,7 @@ export class TextBuilder {
   /** Ends the block, if there is text in it. */
   endBlock(kind: BlockKind): void {
     let text = this.#current;
-    if (text.endsWith(' ')) {
+    if (text !== '' && this.#isAfterBlank) {
       text = text.slice(0, -1);
       this.#dropLast();
     }
@@ -88,28 +99,25 @@ export class TextBuilder {
   }
 
   #push(node: Text, offset: number, length: number): void {
-    const last = this.runs.at(-1);
-    const start = this.length;
-    if (
-      last?.node === node &&
-      last.offset + last.length === offset &&
-      last.start + last.length === start
-    ) {
+    const last = this.#last;
+    const start = this.#start + this.#current.length;
+    if (last === undefined || last.node !== node) {
+      if (!this.firstRunOf.has(node)) this.firstRunOf.set(node, this.runs.length);
+    } else if (last.offset + last.length === offset && last.start + last.length === start) {
       last.length += length;
-    } else {
-      if (last?.node !== node && !this.firstRunOf.has(node)) {
-        this.firstRunOf.set(node, this.runs.length);
-      }
-      this.runs.push({ start, length, node, offset });
+      return;
     }
+    this.#last = { start, length, node, offset };
+    this.runs.push(this.#last);
   }
 
   /** Takes the place of a dropped last character back, if it had one. */
   #dropLast(): void {
-    const last = this.runs.at(-1);
+    const last = this.#last;
     if (last && last.start + last.length === this.length && --last.length === 0) {
       this.runs.pop();
-      if (this.runs.at(-1)?.node !== last.node) this.firstRunOf.delete(last.node);
+      this.#last = this.runs.at(-1);
+      if (this.#last?.node !== last.node) this.firstRunOf.delete(last.node);
     }
   }
 }

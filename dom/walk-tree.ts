@@ -46,6 +46,11 @@ export function createSlices(budgetMs = 8): Slices {
   };
 }
 
+/** Between two pieces of work that cannot be cut. */
+export async function restIfSpent(slices: Slices): Promise<void> {
+  if (slices.isSpent()) await slices.rest();
+}
+
 /**
  * Visits `start` and what is below it: open shadow trees in place of their host's children, slots
  * with what fills them. What the page moves between two slices may be seen where it was.

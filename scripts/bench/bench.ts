@@ -1,7 +1,7 @@
 /**
  * How finding people compares with other ways of doing it, all of them in one run, as ratios:
  *
- *     npm run bench -- [--sizes 1000,10000,100000] [--full] [--only names|cold|load|marks] [--json FILE]
+ *     npm run bench -- [--sizes 1000,10000,100000] [--full] [--only names|cold|load|marks|extract] [--json FILE]
  *
  * `--full` adds a million names, which takes minutes to build. Never a test: it has a clock.
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { goalsOf, type Measured } from './goals.ts';
 import { loadProse } from './load-texts.ts';
 import { measureCold, tryRegex } from './measure-cold.ts';
+import { reportExtract } from './measure-extract.ts';
 import { measureLoad } from './measure-load.ts';
 import { type MarksResult, measureMarks } from './measure-marks.ts';
 import { type BuiltIndex, buildIndex, compareSizes, measureSize } from './measure-size.ts';
@@ -109,6 +110,7 @@ async function main(): Promise<void> {
     if (measured.marks.length > 0) printMarks(measured.marks);
     else console.log('mark.js in Chromium: no browser.\n');
   }
+  if (wants('extract')) await reportExtract(prose);
   const goals = goalsOf(measured);
   printGoals(goals);
   console.log(`Load on the machine: ${startLoad} at the start, ${loadNow()} at the end.`);
