@@ -13,6 +13,9 @@ const SHORT = 25;
 const LONG = 80;
 /** A furniture-like part that holds more of the page's prose than this is not furniture. */
 const FURNITURE_SHARE = 0.4;
+/** What is plainly named comments may hold more, where so many characters are left beside it. */
+const COMMENTS_SHARE = 0.85;
+const ENOUGH_BESIDE = 400;
 /** How much of its parent's prose a child must hold for the search to go down into it. */
 const DESCEND = 0.85;
 /** The same for an element that says it is the article, by its kind or only by its class. */
@@ -77,13 +80,14 @@ function sumUp(parts: Part[], own: Float64Array, isCut: Uint8Array): Float64Arra
  */
 function findFurniture(parts: Part[], prose: Float64Array): Uint8Array {
   const isCut = new Uint8Array(parts.length);
-  const most = (prose[0] ?? 0) * FURNITURE_SHARE;
+  const all = prose[0] ?? 0;
+  const most = all * FURNITURE_SHARE;
   const alike = new Map<string, Part[]>();
   const open = [...(parts[0]?.children ?? [])];
   for (let part = open.pop(); part; part = open.pop()) {
     const here = prose[part.order] ?? 0;
     if (here === 0) continue;
-    if (here < most && isFurniture(part)) {
+    if ((here < most || areComments(part, here, all)) && isFurniture(part)) {
       isCut[part.order] = 1;
       const name = readAttribute(part.element, 'class');
       const group = alike.get(name);
@@ -97,6 +101,15 @@ function findFurniture(parts: Part[], prose: Float64Array): Uint8Array {
   }
   return isCut;
 }
+
+/** Under a short report there may be more comments than report; but all of a page is not comments. */
+function areComments({ element }: Part, here: number, all: number): boolean {
+  if (here > all * COMMENTS_SHARE || all - here < ENOUGH_BESIDE) return false;
+  return COMMENTS.test(`${readAttribute(element, 'class')} ${readAttribute(element, 'id')}`);
+}
+
+const COMMENTS =
+  /(?:^|\s)(?:comments?(?:[_-]*(?:list|area|section|threads?|wrap\w*|container))?|disqus\w*)(?:$|\s)/i;
 
 /** Words for furniture that some sites use for every piece of a page. */
 const MAY_HOLD_TEXT = /widget|promo|banner|overlay|modal|rating|paywall|subscri|premium|sponsor/i;

@@ -50,6 +50,16 @@ describe('the article', () => {
     expect(text).not.toContain('Buy now');
   });
 
+  it('is not mixed up with the comments below it, though they be longer', async () => {
+    const comment =
+      '<div class="comment"><p>I have always said that this bridge would never be finished in my lifetime, and I will say so again.</p></div>';
+    const text = await textOf(
+      `<article>${TITLE}${PROSE}</article><section id="comments">${comment.repeat(12)}</section>`,
+    );
+    expect(text).toMatch(/The council met/);
+    expect(text).not.toContain('in my lifetime');
+  });
+
   it('is whole where each of its pieces is named like furniture', async () => {
     const piece = PROSE.replaceAll('</p><p>', '</p></div><div class="c-widget__text"><p>');
     const text = await textOf(`<main>${TITLE}<div class="c-widget__text">${piece}</div></main>`);

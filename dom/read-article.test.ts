@@ -17,6 +17,14 @@ async function read(html: string, parts?: Partial<ArticleRoot>): Promise<ReadArt
   return readArticle(document, rootOf(document.body.firstElementChild as Element, parts));
 }
 
+/** The same, all of it in a shadow tree. */
+async function readInShadow(html: string): Promise<ReadArticle> {
+  document.body.innerHTML = '<main><x-a></x-a></main>';
+  const main = document.body.firstElementChild as Element;
+  (main.firstElementChild as Element).attachShadow({ mode: 'open' }).innerHTML = html;
+  return readArticle(document, rootOf(main));
+}
+
 function textOf(range: DomRange | undefined): string | undefined {
   if (!range) return undefined;
   const live = document.createRange();
@@ -187,6 +195,12 @@ const { page: html } = fc.letrec<{ inline: string; block: string; page: string }
       '<span hidden>no</span>',
       '<script>no</script>',
       '<ruby>字<rt>no</rt></ruby>',
+      '<span style="display:none">no</span>',
+      '<span style="visibility:hidden">no</span>',
+      '<span class="x" style="display:contents"> Joe</span>',
+      '<i class="x" style="text-transform:uppercase">Biden </i>',
+      '<span style="float:left;font-size:2em">J</span>',
+      '<span style="position:absolute;width:1px;height:1px;overflow:hidden">no</span>',
     ),
     fc
       .tuple(fc.constantFrom('b', 'a', 'span', 'em'), fc.array(tie('inline'), { maxLength: 3 }))
@@ -224,10 +238,13 @@ describe('the map', () => {
     );
   });
 
-  it('leads every character to itself in the page and back', async () => {
+  it.each([
+    ['the page', read],
+    ['an open shadow tree', readInShadow],
+  ])('leads every character to itself in %s and back', async (_, readIn) => {
     await fc.assert(
       fc.asyncProperty(html, async (source) => {
-        const { article, positions } = await read(source);
+        const { article, positions } = await readIn(source);
         for (let i = 0; i < article.text.length; i++) {
           const range = positions.toRange(i, i + 1);
           if (!range) {

@@ -6,7 +6,8 @@
  * compares what is read with the article's text by bags of words. Prints means and the worst
  * tenth; the tokens of headline and captions are counted apart, because the truth has none.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -38,8 +39,18 @@ interface Score {
   f1: number;
 }
 
+/** Mentions of listed people. */
+interface Named {
+  found: number;
+  wanted: number;
+  common: number;
+}
+
 interface Row {
   id: string;
+  site: string;
+  people?: Named;
+  rivalPeople?: Named;
   source: string;
   isNews: boolean;
   all?: Score;
@@ -63,6 +74,9 @@ const { values } = parseArgs({
 
 /** Words, and single characters of scripts that write none apart. */
 const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}]+/gu;
+
+const LIST = '../shared/eval/load/real-names.txt';
+const NAMES = new Set(existsSync(LIST) ? readFileSync(LIST, 'utf8').split('\n') : []);
 
 await main();
 
@@ -98,6 +112,7 @@ async function readEntry(page: Page, entry: Entry, script: string, rival: string
   const read = (await page.evaluate('readForEvaluation()')) as PageRead;
   const row: Row = {
     id: entry.id,
+    site: entry.site,
     source: entry.source,
     isNews: read.isNews,
     ms: read.ms,
@@ -109,7 +124,9 @@ async function readEntry(page: Page, entry: Entry, script: string, rival: string
   const isProse = (kind: string) => kind !== 'headline' && kind !== 'caption';
   row.all = compareWords(read.blocks.map((block) => block.text).join('\n'), truth);
   const prose = read.blocks.filter((block) => isProse(block.kind));
-  row.prose = compareWords(prose.map((block) => block.text).join('\n'), truth);
+  const ours = prose.map((block) => block.text).join('\n');
+  row.prose = compareWords(ours, truth);
+  row.people = comparePeople(ours, truth);
   if (values.only) showDifference(read, truth);
   if (rival) {
     const parsed = await page.evaluate(
@@ -121,6 +138,7 @@ async function readEntry(page: Page, entry: Entry, script: string, rival: string
     );
     const { text, ms } = parsed as { text: string; ms: number };
     row.readability = compareWords(text, truth);
+    row.rivalPeople = comparePeople(text, truth);
     row.readabilityMs = ms;
   }
   return row;
@@ -134,13 +152,41 @@ function countWords(text: string): Map<string, number> {
   return counts;
 }
 
+function sumOf(counts: Map<string, number>): number {
+  return [...counts.values()].reduce((a, b) => a + b, 0);
+}
+
+/** Two or three capitalised words in a row that are a listed person's name, as often as they stand there. */
+function countPeople(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [run] of text.matchAll(/\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*)+/gu)) {
+    const words = run.replace(/[’']s\b/g, '').split(/\s+/);
+    for (let i = 0; i < words.length - 1; i++) {
+      for (const length of [3, 2]) {
+        const name = words
+          .slice(i, i + length)
+          .join(' ')
+          .replace(/\.$/, '');
+        if (NAMES.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+function comparePeople(text: string, truth: string): Named {
+  const [ours, theirs] = [countPeople(text), countPeople(truth)];
+  let common = 0;
+  for (const [name, count] of ours) common += Math.min(count, theirs.get(name) ?? 0);
+  return { found: sumOf(ours), wanted: sumOf(theirs), common };
+}
+
 function compareWords(text: string, truth: string): Score {
   const [ours, theirs] = [countWords(text), countWords(truth)];
-  const sum = (counts: Map<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
   let common = 0;
   for (const [word, count] of ours) common += Math.min(count, theirs.get(word) ?? 0);
-  const precision = common / (sum(ours) || 1);
-  const recall = common / (sum(theirs) || 1);
+  const precision = common / (sumOf(ours) || 1);
+  const recall = common / (sumOf(theirs) || 1);
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
 }
 
@@ -164,9 +210,16 @@ function report(rows: Row[], count: number): void {
   console.log(
     `${rows.length} of ${count} pages read; taken for news: ${rows.filter((row) => row.isNews).length}`,
   );
-  for (const key of ['all', 'prose', 'readability'] as const) {
-    const scores = scored.map((row) => row[key]).filter((score) => score !== undefined);
-    if (scores.length > 0) console.log(`${key.padEnd(12)} ${describeScores(scores)}`);
+  const halves = [...Map.groupBy(scored, ({ site }) => `half ${halfOf(site)}`)].sort();
+  const sources = [...Map.groupBy(scored, ({ source }) => source)];
+  for (const [name, group] of [['all pages', scored] as const, ...halves, ...sources]) {
+    console.log(`${name}, ${group.length}`);
+    for (const key of ['all', 'prose', 'readability'] as const) {
+      const scores = group.map((row) => row[key]).filter((score) => score !== undefined);
+      if (scores.length > 0) console.log(`  ${key.padEnd(12)} ${describeScores(scores)}`);
+    }
+    console.log(`  people       ${describePeople(group.map(({ people }) => people))}`);
+    console.log(`  of the rival ${describePeople(group.map(({ rivalPeople }) => rivalPeople))}`);
   }
   const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0;
   console.log(
@@ -182,6 +235,16 @@ function report(rows: Row[], count: number): void {
     );
   }
   for (const row of rows) if (!row.isNews) console.log(`  not news: ${row.id}`);
+}
+
+/** By site, so that no site is in both: errors are looked at in `a` only. */
+const halfOf = (site: string) =>
+  (createHash('sha1').update(site).digest()[0] as number) % 2 === 0 ? 'a' : 'b';
+
+function describePeople(pages: readonly (Named | undefined)[]): string {
+  const sum = (key: keyof Named) => pages.reduce((total, page) => total + (page?.[key] ?? 0), 0);
+  const share = (whole: number) => (sum('common') / (whole || 1)).toFixed(3);
+  return `P ${share(sum('found'))}  R ${share(sum('wanted'))}  (${sum('wanted')} mentions)`;
 }
 
 function describeScores(scores: Score[]): string {
