@@ -101,8 +101,8 @@ async function main(): Promise<void> {
     await page.close();
   }
   await browser.close();
-  report(rows, entries.length);
   if (values.out) writeFileSync(values.out, JSON.stringify(rows, null, 1));
+  report(rows, entries.length);
 }
 
 async function readEntry(page: Page, entry: Entry, script: string, rival: string): Promise<Row> {
@@ -238,8 +238,9 @@ function report(rows: Row[], count: number): void {
 }
 
 /** By site, so that no site is in both: errors are looked at in `a` only. */
-const halfOf = (site: string) =>
-  (createHash('sha1').update(site).digest()[0] as number) % 2 === 0 ? 'a' : 'b';
+function halfOf(site: string): 'a' | 'b' {
+  return (createHash('sha1').update(site).digest()[0] as number) % 2 === 0 ? 'a' : 'b';
+}
 
 function describePeople(pages: readonly (Named | undefined)[]): string {
   const sum = (key: keyof Named) => pages.reduce((total, page) => total + (page?.[key] ?? 0), 0);
