@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClaimCard } from './claim-card.tsx';
 import { EntityCard } from './entity-card.tsx';
+import { EntityPage } from './entity-page.tsx';
 import { createEnglishMessages } from './gallery/english-messages.ts';
 import {
   agreeingClaim,
@@ -11,7 +12,7 @@ import {
   onlyHereClaim,
   ownSourceClaim,
 } from './gallery/sample-claims.ts';
-import { mayor, mayorSpelling, namesakes, utility } from './gallery/sample-entities.ts';
+import { mayor, mayorSpelling, member, namesakes, utility } from './gallery/sample-entities.ts';
 import { MessagesProvider } from './messages.tsx';
 import { NamesakeChoice } from './namesake-choice.tsx';
 import { Quote } from './quote.tsx';
@@ -278,5 +279,16 @@ describe('the address of a quote', () => {
     [undefined, 'x', undefined],
   ])('of %s at "%s" is %s', (url, quote, expected) => {
     expect(addressOfQuote(url, quote)).toBe(expected);
+  });
+});
+
+describe('roles of several packs', () => {
+  it('say for each who says so, as of when, and whether it has ended or may have changed', () => {
+    const page = show(<EntityPage details={member} onOpenClaim={ignore} />);
+    expect([...page.querySelectorAll('.spaced li')].map((row) => row.textContent)).toEqual([
+      'Member for the coast, Regional assembly · as of 1 May 2025 · Members of assemblies (invented)',
+      'Chair of the water board · as of February 2023 (may have changed since) · Boards and offices (invented)',
+      'Councillor, ward 3 · held until 31 December 2023 · Nordby Courier',
+    ]);
   });
 });

@@ -37,7 +37,7 @@ export function EntityBody(props: EntityBodyProps): VNode {
           <ul class="spaced">
             {details.roles.map((role) => (
               <li key={`${role.label} ${role.organisation} ${role.asOf}`}>
-                <RoleLine role={role} isFull />
+                <RoleLine role={role} isFull pack={packOf(role, details)} />
               </li>
             ))}
           </ul>
@@ -70,6 +70,10 @@ export function EntityBody(props: EntityBodyProps): VNode {
     </>
   );
 }
+
+/** Whose word a role is, where that is not the same for all. */
+const packOf = (role: EntityDetails['roles'][number], { pack, alsoFrom }: EntityDetails) =>
+  alsoFrom.length > 0 ? (role.pack ?? pack.title) : undefined;
 
 function Descriptions(props: { details: EntityDetails }): VNode | null {
   const { t, tx } = useMessages();

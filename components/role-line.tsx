@@ -6,9 +6,17 @@ import { SourceNames } from './source-names.tsx';
 
 export type Role = EntityDetails['roles'][number];
 
-export function RoleLine(props: { role: Role; isFull?: boolean }): VNode {
+interface RoleLineProps {
+  role: Role;
+  isFull?: boolean;
+  /** The pack that says so, where the facts are of several: named where the role names no source. */
+  pack?: string | undefined;
+}
+
+export function RoleLine(props: RoleLineProps): VNode {
   const { t, date } = useMessages();
-  const { role, isFull = false } = props;
+  const { role, isFull = false, pack } = props;
+  const sources = role.sources.length === 0 && pack !== undefined ? [pack] : role.sources;
   const label = role.organisation ? t('entity.roleAt', role.label, role.organisation) : role.label;
   const when =
     role.state === 'ended' && role.end !== undefined
@@ -21,8 +29,8 @@ export function RoleLine(props: { role: Role; isFull?: boolean }): VNode {
         {' '}
         · {when}
         {role.state === 'may-have-changed' && ` (${t('entity.mayHaveChanged')})`}
-        {role.sources.length > 0 && ' · '}
-        <SourceNames sources={role.sources} isFull={isFull} />
+        {sources.length > 0 && ' · '}
+        <SourceNames sources={sources} isFull={isFull} />
       </span>
     </>
   );

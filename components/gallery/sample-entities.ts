@@ -69,6 +69,55 @@ export const mayor: EntityDetails = {
   identifiers: {},
 };
 
+/** Of several packs, one of them past its age; the registers name no source beside themselves. */
+export const member: EntityDetails = {
+  ...mayor,
+  id: 'assemblies/people/ada-berg',
+  name: 'Ada Berg',
+  summary: 'Member of the regional assembly',
+  roles: [
+    {
+      label: 'Member for the coast',
+      organisation: 'Regional assembly',
+      start: '2024-01-09',
+      asOf: '2025-05-01',
+      sources: [],
+      state: 'current',
+    },
+    {
+      label: 'Chair of the water board',
+      asOf: '2023-02',
+      sources: [],
+      pack: 'Boards and offices (invented)',
+      state: 'may-have-changed',
+    },
+    {
+      label: 'Councillor, ward 3',
+      start: '2015',
+      end: '2023-12-31',
+      asOf: '2025-05-18',
+      sources: ['Nordby Courier'],
+      pack: PACK.title,
+      state: 'ended',
+    },
+  ],
+  background: [],
+  descriptions: [],
+  names: [{ value: 'Ada Berg', kind: 'label', usedBy: [] }],
+  quotes: [],
+  claims: [],
+  pack: { title: 'Members of assemblies (invented)', licence: 'CC0-1.0', asOf: '2025-05-01' },
+  alsoFrom: [
+    {
+      title: 'Boards and offices (invented)',
+      licence: 'CC0-1.0',
+      asOf: '2023-02-11',
+      attribution: 'Board register',
+    },
+    { ...PACK, attribution: 'Nordby archive' },
+  ],
+};
+
 /** Past its age: the role may be another by now. */
 export const utility: EntityDetails = {
   ...mayor,

@@ -18,7 +18,7 @@ import {
   onlyHereClaim,
   ownSourceClaim,
 } from './sample-claims.ts';
-import { mayor, mayorSpelling, namesakes, utility } from './sample-entities.ts';
+import { mayor, mayorSpelling, member, namesakes, utility } from './sample-entities.ts';
 import {
   ownSourceReading,
   quietReading,
@@ -209,6 +209,17 @@ const panels: Record<string, VNode> = {
         how: { rule: 'full-name', name: 'Mara Lindqvist' },
         spelling: mayorSpelling,
         places: [0, 2],
+      }}
+    />
+  ),
+  'entity-of-packs': (
+    <PanelView
+      {...panel}
+      selection={{
+        status: 'entity',
+        details: member,
+        how: { rule: 'title-and-surname', name: 'Ada Berg' },
+        places: [1],
       }}
     />
   ),

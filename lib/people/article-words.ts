@@ -163,6 +163,8 @@ export class ArticleWords {
   /** A capital by itself; not the S of a possessive that stands apart, nor the L of L’ONU. */
   isInitial(at: number): boolean {
     if (!this.has(at, WORD.LETTER) || !this.isCapital(at)) return false;
+    // Words of one letter in Greek and Russian: Ο Μητσοτάκης, В Москве.
+    if (!(this.gap(at + 1) & GAP.STOP) && this.word(at) > 'z') return false;
     return !(this.gap(at) & GAP.APOSTROPHE) && this.gap(at + 1) !== GAP.APOSTROPHE;
   }
 

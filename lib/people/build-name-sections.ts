@@ -5,6 +5,7 @@
 import type { Sections } from '../pack/container.ts';
 import { foldWord } from '../text/fold.ts';
 import { createTokens, hashWord, tokenise } from '../text/tokens.ts';
+import { inflectName } from './inflect-names.ts';
 import { addKey, createFilter } from './key-filter.ts';
 import {
   BUCKET_SIZE,
@@ -87,6 +88,10 @@ function slotsOf(owner: NameOwner, index: number): Slot[] {
     add(value, NAME_KINDS.indexOf(nameKind) | MATCH_FLAGS[match]);
   }
   if (owner.kind === 'organisation') return [...slots.values()];
+  for (const { value, kind: nameKind, match } of names) {
+    const flags = NAME_KINDS.indexOf(nameKind) | MATCH_FLAGS[match] | SLOT.VARIANT;
+    for (const form of inflectName(value)) add(form, flags);
+  }
   const variants = names
     .filter(({ kind: nameKind, match }) => match === 'full' && NAME_KINDS.indexOf(nameKind) <= 2)
     .flatMap(({ value }) => findSpellingVariants(value));

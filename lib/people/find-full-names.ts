@@ -11,6 +11,7 @@ import { COMMON_WORDS, FREQUENT_SURNAMES } from './name-words.ts';
 import {
   beginsEarlier,
   goesOn,
+  isGivenNameAt,
   isHalfOfSurname,
   isOtherOrganisation,
   isOthersSurname,
@@ -46,6 +47,13 @@ function isAcronym(text: string): boolean {
   return [...letters].every((letter) => letter.toLowerCase() !== letter);
 }
 
+/** Whether the last word, or one that hyphens join to it, has a capital: al-Sisi, Jong-un. */
+function endsAsName(article: ArticleWords, from: number, to: number): boolean {
+  let last = to - 1;
+  while (!article.isNameLike(last) && last > from + 1 && article.isHyphenated(last)) last--;
+  return article.isNameLike(last);
+}
+
 /** Whether capitals speak for a name here. */
 function isWrittenAsName(article: ArticleWords, from: number, to: number, name: KnownName) {
   if (to - from === 1) {
@@ -60,7 +68,7 @@ function isWrittenAsName(article: ArticleWords, from: number, to: number, name: 
     return !isCommon || (!article.opensSentence(from) && article.blockCase(from) === 'sentence');
   }
   const first = article.isNameLike(from) || !startsWithCapital(name.text);
-  if (first && article.isNameLike(to - 1)) return true;
+  if (first && endsAsName(article, from, to)) return true;
   const written = article.slice(from, to);
   if (name.text === written || name.text.normalize('NFC') === written.normalize('NFC')) return true;
   // Small letters throughout, as in a message: only where no word could be another word, and not with
@@ -94,6 +102,18 @@ function isSameGeneration(article: ArticleWords, names: NameIndex, to: number, n
   return suffix === '' || suffix === names.parsedOf(name.owner)?.suffix;
 }
 
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+
+/** Trump Tower in Japanese is one word that begins with Trump: no katakana may go on beside it. */
+function isPartOfKatakana(article: ArticleWords, from: number, to: number): boolean {
+  if (!article.has(from, WORD.SOLO)) return false;
+  const start = article.tokens.start[from] as number;
+  const end = article.tokens.end[to - 1] as number;
+  const isBoth = (at: number) =>
+    KATAKANA.test(article.text.charAt(at - 1)) && KATAKANA.test(article.text.charAt(at));
+  return isBoth(start) || isBoth(end);
+}
+
 /** Whether the neighbours leave a name of one word, or a surname, alone. */
 function surnameStandsAlone(article: ArticleWords, names: NameIndex, from: number, to: number) {
   if (isTitleHere(article, to - 1) || isHalfOfSurname(article, to)) return false;
@@ -107,6 +127,7 @@ function standsAlone(
   { from, to }: { from: number; to: number },
   name: KnownName,
 ): boolean {
+  if (isPartOfKatakana(article, from, to)) return false;
   if (isPartOfThing(article, to) || !isSameGeneration(article, names, to, name)) return false;
   if (to - from === 1 || kindOf(name.flags) === 'surname') {
     return surnameStandsAlone(article, names, from, to);
@@ -133,6 +154,13 @@ export function isOthersAsWell(names: NameIndex, owner: number): boolean {
   const parsed = names.parsedOf(owner);
   const surname = parsed?.surname.slice(parsed.particles) ?? [];
   return FREQUENT_SURNAMES.has(surname.at(-1) ?? '') || names.ownerOfSurname(surname) === 'shared';
+}
+
+/** Whether many are called so: one given name and a surname that is frequent or another given name. */
+function isCommonName(article: ArticleWords, names: NameIndex, { from, to, owners, rule }: Hit) {
+  if (rule !== 'full-name' || to - from !== 2 || owners.length > 1) return false;
+  if (!article.is(to - 1, KIND.FREQUENT | KIND.GIVEN)) return false;
+  return isGivenNameAt(article, names, from);
 }
 
 /** How doubtful a spelling is that was worked out: the father's, or another's of a frequent surname. */
@@ -163,7 +191,8 @@ export function hitOf(
   const score = (isVariant ? 0.9 : 0.97) - (owners.length > 1 ? 0.3 : 0);
   const name = isVariant ? names.labelOf(best.owner) : best.text;
   const hit: Hit = { from, to, prefix, owners, rule: ruleOf(article, from, to, best), name, score };
-  return strong.length > 0 ? hit : { ...hit, doubt: doubtOf(names, owners) };
+  if (strong.length === 0) return { ...hit, doubt: doubtOf(names, owners) };
+  return isCommonName(article, names, hit) ? { ...hit, doubt: 'common' } : hit;
 }
 
 /** Listed spellings among the candidates, apart by how they may count. */

@@ -3,6 +3,7 @@
  * sound like one listed person's, and nobody listed is spelled that way.
  */
 import type { ArticleWords } from './article-words.ts';
+import { isOthersAsWell } from './find-full-names.ts';
 import type { Hit, TakenWords } from './hit.ts';
 import { soundHashOf, soundKeyOf } from './name-sounds.ts';
 import { GIVEN_NAMES } from './name-words.ts';
@@ -21,9 +22,14 @@ const WORDS = KIND.COMMON | KIND.TITLE | KIND.THING;
 function isOnlyMisspelt(names: NameIndex, given: string, surname: string, owner: number): boolean {
   const parsed = names.parsedOf(owner);
   if (!parsed || parsed.words[0] !== parsed.given) return false;
-  const isOtherGiven =
-    given !== parsed.given && isGivenName(given, names) && !isSameGivenName(given, parsed.given);
   const listed = parsed.surname.slice(parsed.particles).join('');
+  // Emanuel Macron: a given name of its own, but hardly another Macron of that sound.
+  const isOnlyOne = surname === listed && !isOthersAsWell(names, owner);
+  const isOtherGiven =
+    given !== parsed.given &&
+    isGivenName(given, names) &&
+    !isOnlyOne &&
+    !isSameGivenName(given, parsed.given);
   // Spelled as listed: another rule has had its reasons to leave it.
   if (given === parsed.given && surname === listed) return false;
   const isOtherSurname = surname !== listed && names.ownerOfSurname([surname]) !== undefined;

@@ -10,6 +10,7 @@ import { findListedNames } from './find-full-names.ts';
 import { findGivenNames } from './find-given-names.ts';
 import { findInvertedNames } from './find-inverted-names.ts';
 import { findLikelyNames } from './find-likely-names.ts';
+import { findPairedNames } from './find-paired-names.ts';
 import { findSurnames } from './find-surnames.ts';
 import { findTitledNames } from './find-titled-names.ts';
 import { findVariantNames } from './find-variant-names.ts';
@@ -79,11 +80,12 @@ export function findMentions(
     return hits;
   };
   note(full);
-  const titled = note(keepFree(findTitledNames(words, names, taken), taken));
+  const titled = note(keepFree(findTitledNames(words, names, people, taken), taken));
   const unlisted = likely ? note(keepFree(findLikelyNames(words, names, taken), taken)) : [];
   const context = keepFree(listed.context.flatMap(keepNamed(people)), taken);
+  const paired = keepFree(findPairedNames(words, names, people, taken), taken);
   const surnames = keepFree(findSurnames(words, names, people, taken), taken);
   const given = keepFree(findGivenNames(words, names, people, taken), taken);
-  const hits = [...full, ...titled, ...unlisted, ...context, ...surnames, ...given];
+  const hits = [...full, ...titled, ...unlisted, ...context, ...paired, ...surnames, ...given];
   return hits.sort(byPlace).map((hit) => toMention(words, names, hit));
 }

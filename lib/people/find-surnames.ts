@@ -3,9 +3,11 @@
  * paragraphs after. Where several share the surname, it is the one named in full most often, and
  * nobody where the article names somebody we do not know more often still.
  */
+import { WORD } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import { isTitleOfWork } from './find-full-names.ts';
 import type { Hit, TakenWords } from './hit.ts';
+import { stemOfName } from './inflect-names.ts';
 import type { Named, NamedPeople } from './named-people.ts';
 import {
   goesOn,
@@ -19,13 +21,19 @@ import {
 } from './neighbours.ts';
 import type { NameIndex } from './open-names.ts';
 import type { PersonalName } from './personal-name.ts';
+import { PREFIX_LETTERS } from './scan-names.ts';
 import { KIND } from './word-kinds.ts';
+
+/** The Arabic article is written al- by one paper and el- by the next. */
+const isSamePart = (word: string, part = '') =>
+  word === part || (isArabicArticle(word) && isArabicArticle(part));
+const isArabicArticle = (word: string) => word === 'al' || word === 'el';
 
 /** First word of the surname that ends at `last`, particles included; -1 where it is not this one. */
 function surnameStart(article: ArticleWords, last: number, name: PersonalName): number {
   let from = last;
   for (let part = name.surname.length - 2; part >= 0; part--) {
-    const isSame = article.word(from - 1) === name.surname[part] && article.isJoined(from);
+    const isSame = isSamePart(article.word(from - 1), name.surname[part]) && article.isJoined(from);
     if (!isSame) return part < name.particles ? from : -1;
     from--;
   }
@@ -75,12 +83,33 @@ interface Place {
   named: Named[];
 }
 
-function surnamesAt(article: ArticleWords, people: NamedPeople, at: number): Place | undefined {
+/** The word at `at` as a surname of the named, without letters before it that are words of their own. */
+function readSurname(article: ArticleWords, people: NamedPeople, at: number) {
+  const word = article.word(at);
+  const isKnown = (one: string) => people.withSurname(one).length > 0;
+  if (isKnown(word) || !article.has(at, WORD.CASELESS)) return { word, prefix: 0 };
+  for (let prefix = 1; prefix <= 2; prefix++) {
+    if (!PREFIX_LETTERS.test(word.charAt(prefix - 1))) break;
+    const rest = word.slice(prefix);
+    if (isKnown(rest)) return { word: rest, prefix };
+    // In Arabic "to the" is written without the a of the article: للسيسي.
+    const whole = `\u0627${rest}`;
+    if (word.charAt(prefix - 1) === '\u0644' && isKnown(whole)) return { word: whole, prefix };
+  }
+  return { word, prefix: 0 };
+}
+
+function surnamesAt(
+  article: ArticleWords,
+  people: NamedPeople,
+  at: number,
+  word: string,
+): Place | undefined {
   const candidates: Named[] = [];
   let from = at;
-  for (const named of people.withSurname(article.word(at))) {
+  for (const named of people.withSurname(word)) {
     const starts = named.parsed
-      .filter((name) => name.surname.at(-1) === article.word(at))
+      .filter(({ surname }) => stemOfName(surname.at(-1) ?? '') === stemOfName(word))
       .map((name) => surnameStart(article, at, name))
       .filter((start) => start >= 0);
     if (starts.length === 0) continue;
@@ -137,8 +166,9 @@ function placeAt(
   people: NamedPeople,
   taken: TakenWords,
   at: number,
+  word: string,
 ): (Place & { to: number }) | undefined {
-  const place = surnamesAt(article, people, at);
+  const place = surnamesAt(article, people, at, word);
   if (!place) return undefined;
   const own = new Set(place.named.flatMap((named) => [...named.words]));
   const from = extendBack(article, place.from, own);
@@ -164,12 +194,13 @@ export function findSurnames(
   const found: Hit[] = [];
   const rivals = countRivals(article, names, people);
   for (const at of article.nameLike) {
-    if (!people.maySurname(article.tokens.hash[at] as number)) continue;
-    const word = article.word(at);
+    const isKnown = people.maySurname(article.tokens.hash[at] as number);
+    if (!isKnown && (!article.has(at, WORD.CASELESS) || article.has(at, WORD.SOLO))) continue;
+    const { word, prefix } = readSurname(article, people, at);
     if (people.withSurname(word).length === 0 || !taken.isFree(at, at + 1)) continue;
     if (isUnlikelyName(article, at)) continue;
-    const place = placeAt(article, names, people, taken, at);
-    if (!place) continue;
+    const place = placeAt(article, names, people, taken, at, word);
+    if (!place || (prefix > 0 && place.from < at)) continue;
     const { from, to, named } = place;
     const chosen = choose(named);
     const strongestRival = Math.max(0, ...(rivals.get(word)?.values() ?? []));
@@ -178,7 +209,7 @@ export function findSurnames(
     const isShared = owners.length > 1 ? 0.3 : 0;
     const score = 0.9 - isShared - (named.length > 1 ? 0.1 : 0) - (strongestRival > 0 ? 0.1 : 0);
     const name = names.labelOf(owners[0] as number);
-    found.push({ from, to, prefix: 0, owners, rule: 'surname-after-full-name', name, score });
+    found.push({ from, to, prefix, owners, rule: 'surname-after-full-name', name, score });
   }
   return found;
 }

@@ -4,25 +4,34 @@
  * are no everyday word.
  */
 import type { MentionRule } from '../reading/types.ts';
+import { hashWord } from '../text/tokens.ts';
+import { ArticleCues } from './article-cues.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Hit, TakenWords } from './hit.ts';
 import { CALENDAR_AND_PEOPLES, COMMON_WORDS, PARTICLES, THING_WORDS } from './name-words.ts';
+import type { NamedPeople } from './named-people.ts';
 import {
   goesOn,
   isGivenName,
+  isGivenNameAt,
   isHalfOfSurname,
   isOthersSurname,
   isPartOfThing,
   suffixAfter,
 } from './neighbours.ts';
 import type { NameIndex } from './open-names.ts';
+import { cueKey } from './owner-cues.ts';
 import type { PersonalName } from './personal-name.ts';
 import { KIND } from './word-kinds.ts';
 
-/** Surname that begins at `from`, its particles included: [first word, end]. */
+/** A particle, and no given name: Dr. Ben Carson is not Dr. Carson. */
+const isParticle = (article: ArticleWords, at: number) =>
+  article.is(at, KIND.PARTICLE) && !(article.isCapital(at) && article.is(at, KIND.GIVEN));
+
+/** End of the surname that begins at `from`, its particles included. */
 function surnameEnd(article: ArticleWords, from: number): number {
   let to = from + 1;
-  while (article.is(to - 1, KIND.PARTICLE) && article.isJoined(to)) to++;
+  while (isParticle(article, to - 1) && article.isJoined(to)) to++;
   while (article.isHyphenated(to) && article.isCapital(to)) to++;
   return to;
 }
@@ -66,7 +75,22 @@ interface Introduced {
 }
 
 const isOffice = (article: ArticleWords, at: number) =>
-  article.is(at, article.isCapital(at) ? KIND.OFFICE : KIND.SMALL_OFFICE);
+  article.is(at, article.isCapital(at) ? KIND.OFFICE : KIND.SMALL_OFFICE) ||
+  isSharedOffice(article, at);
+
+const AND = hashWord('and');
+/** Words between a plural office and the last of those who hold it. */
+const SHARED_REACH = 6;
+
+/** The "and" of "Senators Kaine and Warner", the comma's word of "Sens. Kaine, Warner and Cotton". */
+function isSharedOffice(article: ArticleWords, at: number): boolean {
+  if (article.hashAt(at) !== AND) return false;
+  for (let before = at - 1; before >= 0 && before > at - SHARED_REACH; before--) {
+    if (article.is(before, KIND.PLURAL_OFFICE)) return article.isCapital(before);
+    if (!article.isCapital(before)) return false;
+  }
+  return false;
+}
 
 /** What introduces the surname at `from`, if anything does. */
 function introduction(article: ArticleWords, from: number): Introduced | undefined {
@@ -102,9 +126,46 @@ function beginnings(article: ArticleWords): number[] {
   return found;
 }
 
-/** Finds surnames with a title or initials before them. Leaves out words that are taken. */
-export function findTitledNames(article: ArticleWords, names: NameIndex, taken: TakenWords): Hit[] {
+/** Whether the article puts another given name before a surname: Ben Carson is not André. */
+function hasRival(article: ArticleWords, names: NameIndex, at: number, owner: number): boolean {
+  const own = names.parsedOf(owner)?.words ?? [];
+  return article.capitals.some(
+    (other) =>
+      other !== at &&
+      article.hashAt(other) === article.hashAt(at) &&
+      article.isJoined(other) &&
+      article.isCapital(other - 1) &&
+      isGivenNameAt(article, names, other - 1) &&
+      !own.includes(article.word(other - 1)),
+  );
+}
+
+/**
+ * Tells whether a person of whom the data says something is meant: the office is one of theirs, or the
+ * article says something of it beside the name and has no other given name for the surname.
+ */
+function findMeant(article: ArticleWords, names: NameIndex, people: NamedPeople) {
+  const cues = new ArticleCues(article, names);
+  return (owner: number, from: number, to: number): boolean => {
+    const keys = names.cuesOf(owner);
+    if (keys.length === 0 || people.has(owner)) return true;
+    if (keys.includes(cueKey(article.word(from - 1)))) return true;
+    return cues.near(keys, [{ from, to }]) > 0 && !hasRival(article, names, to - 1, owner);
+  };
+}
+
+/**
+ * Finds surnames with a title or initials before them. Leaves out words that are taken.
+ * @param people Whom the article names in full.
+ */
+export function findTitledNames(
+  article: ArticleWords,
+  names: NameIndex,
+  people: NamedPeople,
+  taken: TakenWords,
+): Hit[] {
   const found: Hit[] = [];
+  const isMeant = findMeant(article, names, people);
   for (const from of beginnings(article)) {
     const introduced = introduction(article, from);
     if (!introduced) continue;
@@ -117,7 +178,7 @@ export function findTitledNames(article: ArticleWords, names: NameIndex, taken: 
     const owner = onlyOwner(article, names, from, to);
     if (owner === undefined) continue;
     const name = names.labelOf(owner);
-    if (!introduced.agrees(names.parsedOf(owner))) continue;
+    if (!introduced.agrees(names.parsedOf(owner)) || !isMeant(owner, from, to)) continue;
     const { rule, score } = introduced;
     found.push({ from: introduced.from, to, prefix: 0, owners: [owner], rule, name, score });
   }

@@ -110,6 +110,13 @@ function doubtOfNickname(
   return isOthersAsWell(names, owner) ? 'weak' : 'nickname';
 }
 
+/** Whether words are listed as they stand: then there is nothing to be read into them. */
+function isListed(article: ArticleWords, names: NameIndex, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (!article.isJoined(at)) return false;
+  const found = names.namesOf(article.words(from, to));
+  return found.some(({ flags }) => !(flags & (SLOT.CONTEXT | SLOT.VARIANT)));
+}
+
 function readVariant(article: ArticleWords, names: NameIndex, from: number): Hit | undefined {
   const end = endOfRun(article, from);
   if (end - from < 2 || !canReadOtherwise(article, from, end)) return undefined;
@@ -117,6 +124,7 @@ function readVariant(article: ArticleWords, names: NameIndex, from: number): Hit
   for (let to = end; to - from >= 2; to--) {
     if (!canReadOtherwise(article, from, to)) continue;
     if (!isSpelt && !mayLeaveOut(article, names, from, to)) continue;
+    if (isListed(article, names, from, to)) return undefined;
     for (const words of readings(article, from, to)) {
       const found = preferListed(names.namesOf(words)).filter(
         (name) =>
@@ -128,7 +136,8 @@ function readVariant(article: ArticleWords, names: NameIndex, from: number): Hit
       if (!hit) continue;
       const owner = hit.owners[0] as number;
       const name = names.labelOf(owner);
-      const doubt = hit.doubt ?? doubtOfNickname(names, article.word(from), words, owner);
+      const ofNickname = doubtOfNickname(names, article.word(from), words, owner);
+      const doubt = hit.doubt === 'weak' ? hit.doubt : (ofNickname ?? hit.doubt);
       return { ...hit, name, score: hit.score - 0.05, ...(doubt ? { doubt } : {}) };
     }
   }

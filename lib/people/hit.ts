@@ -15,9 +15,10 @@ export interface Hit {
   score: number;
   /**
    * Takes a second sign: `weak` always (a name without its Jr.), `nickname` where the article names
-   * somebody else of that surname (Bob for Robert).
+   * somebody else of that surname (Bob for Robert), `common` where the article is long enough to have
+   * one (Chris Smith).
    */
-  doubt?: 'weak' | 'nickname';
+  doubt?: 'weak' | 'nickname' | 'common';
 }
 
 /** Used again for the next article, as it is read after this one: making room takes as long as a rule. */

@@ -21,6 +21,23 @@ export const TITLES = set(
   frontman singer actor actress author writer editor analyst economist striker midfielder defender
   goalkeeper forward winger quarterback pitcher champion republican democrat democratic labour
   conservative tory liberal former ex incumbent rapper director-general sir-`,
+  // Plurals, before two of them: Senators Kaine and Warner.
+  `presidents ministers premiers chancellors secretaries senators sens representatives reps governors
+  govs mps messrs mesdames`,
+  // German, French, Spanish, Portuguese, Italian.
+  `bundeskanzler bundeskanzlerin kanzler kanzlerin vizekanzler prasident prasidentin bundesprasident
+  ministerprasident ministerprasidentin premierminister minister ministerin aussenminister
+  aussenministerin innenminister innenministerin finanzminister verteidigungsminister
+  wirtschaftsminister gesundheitsminister umweltminister generalsekretar staatssekretar chef chefin
+  parteichef parteichefin regierungschef staatschef fraktionschef burgermeister oberburgermeister
+  sprecher sprecherin abgeordnete abgeordneter politiker politikerin kandidat senatorin
+  ministre presidente presidenta expresidente chancelier canciller senateur senador senadora
+  gobernador gobernadora ministro ministra`,
+  // Russian and Ukrainian, Greek.
+  `президент президента президенту президентом президенте премьер премьера премьеру премьером министр
+  министра канцлер канцлера канцлеру канцлером сенатор сенатора спикер спикера глава главы генсек
+  премєр премєра міністр міністра προεδρος προεδρο προεδρου πρωθυπουργος πρωθυπουργο πρωθυπουργου
+  υπουργος υπουργο υπουργου καγκελαριος καγκελαριο`,
 );
 
 /**
@@ -31,12 +48,19 @@ export const OFFICES = set(
   `president pres premier chancellor minister secretary senator sen representative rep congressman
   congresswoman governor gov speaker ambassador envoy king queen pope emir sultan ayatollah sheikh
   sheik general gen dr prof professor chairman leader commissioner`,
+  `bundeskanzler bundeskanzlerin kanzler
+  kanzlerin prasident prasidentin premierminister ministerprasident presidente presidenta bundesprasident`,
 );
+
+/** Stand before the names of several who hold one. */
+export const PLURAL_OFFICES = set('presidents senators sens representatives reps governors govs');
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = set(
   `mr mrs ms dr prof rev hon st ste jr sr gen sen rep gov pres lt col maj capt cmdr sgt cpl pvt adm
-  brig supt insp messrs mme mlle fr wm geo chas thos jos ald amb atty supt det md ph`,
+  brig supt insp messrs mme mlle fr wm geo chas thos jos ald amb atty supt det md ph
+  sens reps govs
+  sens reps govs`,
 );
 
 /** Small words inside a surname; `al` and its kind may also be left out. */
@@ -83,6 +107,14 @@ export const THING_WORDS = set(
   organization organisation barracks fort prison jail range reservoir rangers county middle high
   elementary primary space telescope rover mission class cruise deering wharf quay estate archive
   archives chair lecture lectures manor mansion palace castle ranch farm farms vineyard winery night day`,
+);
+
+/** Stand between a person's name and the thing that bears it: Ronald Reagan National Airport. */
+export const MODIFIERS = set(
+  `national international intercontinental regional memorial presidential state federal municipal
+  public community county city medical childrens veterans military naval technical
+  agricultural middle high elementary primary junior senior preparatory performing arts research
+  cancer space nature golf sports`,
 );
 
 /** Words that begin sentences and headlines, and words that surnames and given names share. */
@@ -210,6 +242,17 @@ export const FIRST_SURNAMES = set(
   zheng zhou zhu`,
 );
 
+/**
+ * Stand before a name and say that its bearer is not in politics. Several are titles as well; here
+ * they tell the singer Al Green from the congressman.
+ */
+export const OTHER_PROFESSIONS = set(
+  `singer actor actress novelist poet playwright painter sculptor composer musician guitarist drummer
+  rapper frontman songwriter comedian economist philosopher physicist chemist footballer striker
+  midfielder defender goalkeeper winger quarterback pitcher batsman bowler cricketer golfer boxer
+  swimmer sprinter cyclist jockey champion architect`,
+);
+
 /** Before the name of a ship. */
 export const SHIP_PREFIXES = set('uss hms hmcs hmas usns uscgc rms ss');
 
@@ -231,7 +274,7 @@ export const PLACES = set(
  */
 export const OPENERS = set(
   `according additionally afterwards albeit alongside although amid amidst anti around aside because
-  besides candidate colleagues consequently crooked critics dear despite diplomats dubbed earlier
+  besides candidate colleagues consequently crooked critics dear despite ex post non diplomats dubbed earlier
   else elsewhere except experts fellow finally friends furthermore hence hopefully however inside
   instead lastly lawmakers like maybe meanwhile moreover nevertheless nobody nonetheless nor
   notwithstanding observers officials onto opponents otherwise outgoing per perhaps photo picture
@@ -240,6 +283,8 @@ export const OPENERS = set(
   throughout thus till today together tomorrow tonight toward towards unless unlike until upon
   usually versus via video watch whenever whereas wherever whereupon whoever whomever whose
   yesterday young yet`,
+  `в с к о у и а но на по от до за для при как когда также однако ο η οι του της τον την στον στην για
+  και με`,
 );
 
 /** Written with a capital after a surname now and then without being part of the name. */

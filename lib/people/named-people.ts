@@ -3,6 +3,7 @@
  * only in context rest on.
  */
 import { hashWord } from '../text/tokens.ts';
+import { casesOfName } from './inflect-names.ts';
 import { addKey, filterShift, mayHave } from './key-filter.ts';
 import type { NameIndex } from './open-names.ts';
 import { type PersonalName, parsePersonalName } from './personal-name.ts';
@@ -85,9 +86,9 @@ export class NamedPeople {
     named.parsed.push(parsed);
     for (const word of parsed.words) named.words.add(word);
     const surname = parsed.surname.at(-1);
-    if (surname !== undefined) {
-      put(this.#bySurname, surname, named);
-      addKey(this.#surnameFilter, hashWord(surname));
+    for (const form of surname === undefined ? [] : casesOfName(surname)) {
+      put(this.#bySurname, form, named);
+      addKey(this.#surnameFilter, hashWord(form));
     }
     if (parsed.given !== '') {
       put(this.#byGiven, parsed.given, named);

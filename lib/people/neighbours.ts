@@ -46,7 +46,7 @@ export function isOthersSurname(
   if (!article.isJoined(from)) return false;
   if (!article.isCapital(before)) return false;
   if (own.size > 0 && own.has(article.word(before))) return false;
-  if (article.isHyphenated(from)) return true;
+  if (article.isHyphenated(from)) return !article.is(before, KIND.OPENER);
   if (article.isInitial(before)) {
     const word = article.word(before);
     return word !== 'i' && word !== 'a' && !(word === 'm' && article.isFrench);
@@ -125,14 +125,32 @@ export function isPartOfThing(
   if (!article.isJoined(to) || !article.isCapital(to)) return false;
   if (own.size > 0 && own.has(article.word(to))) return false;
   if (article.isHyphenated(to)) return article.blockCase(to) !== 'capitals';
-  return article.is(to, KIND.THING) && isThingIn(article, to);
+  return isThing(article, to) || isThing(article, afterModifiers(article, to));
 }
+
+const isThing = (article: ArticleWords, at: number) =>
+  article.is(at, KIND.THING) && isThingIn(article, at);
+
+/** Past what stands between a name and the thing it names: George Bush Intercontinental Airport. */
+function afterModifiers(article: ArticleWords, to: number): number {
+  let at = to;
+  while (at < to + 3 && article.is(at, KIND.MODIFIER) && article.isCapital(at + 1)) {
+    if (!article.isJoined(at + 1)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Трамп-младший, Буш-старший; молодший in Ukrainian. */
+const slavicSuffix = (word: string) =>
+  ({ младш: 'jr', молод: 'jr', старш: 'sr' })[word.slice(0, 5)] ?? '';
 
 /**
  * The suffix that follows a name and makes another generation or another king of it: Trump Jr.,
  * Charles V. @returns `jr`, `sr`, `iii`…; empty where there is none.
  */
 export function suffixAfter(article: ArticleWords, to: number): string {
+  if (article.isHyphenated(to) && !article.isCapital(to)) return slavicSuffix(article.word(to));
   if (!article.isJoined(to) || !article.isCapital(to)) return '';
   if (!article.is(to, KIND.HIGH_NUMBER | KIND.SUFFIX)) return '';
   const word = article.word(to);

@@ -21,8 +21,25 @@ const EMPTY_WORDS = new Set(
   general head jan feb mar apr jun jul aug sep oct nov dec`.split(/\s+/),
 );
 
-/** How American papers shorten titles and states, where that is less than five letters. */
+/**
+ * How American papers shorten titles and states, where that is less than five letters, and what other
+ * languages call the offices that do not begin alike.
+ */
 const SHORT_FORMS: Record<string, string> = {
+  reps: 'repre',
+  sens: 'senat',
+  govs: 'gover',
+  congressman: 'repre',
+  congresswoman: 'repre',
+  kanzler: 'chanc',
+  kanzlerin: 'chanc',
+  bundeskanzler: 'chanc',
+  bundeskanzlerin: 'chanc',
+  bundesprasident: 'presi',
+  prasident: 'presi',
+  prasidentin: 'presi',
+  premierminister: 'minis',
+  ministerprasident: 'minis',
   ala: 'alaba',
   ariz: 'arizo',
   ark: 'arkan',
@@ -59,10 +76,13 @@ export function cueKey(word: string): number {
   return hashWord(SHORT_FORMS[word] ?? word.slice(0, LENGTH));
 }
 
+/** Everyday words that say much beside a name. */
+const TELLING_WORDS = new Set(['president', 'king', 'queen', 'pope', 'labour']);
+
 const isCue = (word: string) =>
   word.length >= SHORTEST &&
   /^\p{L}/u.test(word) &&
-  !COMMON_WORDS.has(word) &&
+  (!COMMON_WORDS.has(word) || TELLING_WORDS.has(word)) &&
   !PARTICLES.has(word) &&
   !EMPTY_WORDS.has(word);
 

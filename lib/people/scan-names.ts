@@ -61,7 +61,7 @@ export function scanNames(tokens: Tokens, names: NameIndex, emit: Emit): void {
 }
 
 /** "and", "to", "in", "from" … that Arabic and Hebrew write together with a name. */
-const PREFIX_LETTERS = /^[وبلفكובלהמשכ]$/;
+export const PREFIX_LETTERS = /^[وبلفكובלהמשכ]$/;
 
 /** Names behind one or two letters that are words of their own. */
 function findPrefixed(article: ArticleWords, names: NameIndex, from: number): Candidate[] {

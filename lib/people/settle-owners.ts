@@ -6,8 +6,11 @@
 import { ArticleCues } from './article-cues.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Hit } from './hit.ts';
+import { OTHER_PROFESSIONS } from './name-words.ts';
 import type { NameIndex } from './open-names.ts';
+import { cueKey } from './owner-cues.ts';
 import type { PersonalName } from './personal-name.ts';
+import { KIND } from './word-kinds.ts';
 
 /** One near word outweighs as many far ones. */
 const NEAR = 3;
@@ -16,7 +19,7 @@ const NEAR = 3;
 function ownersBeyondDoubt(hits: readonly Hit[]): Set<number> {
   const sure = new Set<number>();
   for (const { owners, doubt } of hits) {
-    if (!doubt && owners.length === 1) sure.add(owners[0] as number);
+    if (owners.length === 1 && (!doubt || doubt === 'common')) sure.add(owners[0] as number);
   }
   return sure;
 }
@@ -57,6 +60,43 @@ function settleNamesakes(
   });
 }
 
+/** Words from which on a text that means a person in public life says something of it. */
+const TELLING_LENGTH = 80;
+/** So many words about a person in an article mean that person, near or not. */
+const TELLING_CUES = 2;
+/** Words of public life: where an article has several, it may well name those who are in it. */
+const PUBLIC_LIFE =
+  'senate congress president parliament election minister republican democrat conservative labour government campaign politics'
+    .split(' ')
+    .map(cueKey);
+const TELLING_PUBLIC_LIFE = 3;
+
+/**
+ * Tells whether an article that names, say, Chris Smith means ours: where the data knows what to look
+ * for, it must say something of it, unless it says little of anything.
+ */
+function findCommonNames(article: ArticleWords, names: NameIndex, cues: ArticleCues, hits: Hit[]) {
+  const places = Map.groupBy(
+    hits.filter(({ doubt }) => doubt === 'common'),
+    ({ owners }) => owners[0] as number,
+  );
+  const isMeant = (owner: number) => {
+    const keys = names.cuesOf(owner);
+    if (keys.length === 0 || article.count < TELLING_LENGTH) return true;
+    const own = places.get(owner) ?? [];
+    if (own.some(({ from }) => article.is(from - 1, KIND.OFFICE))) return true;
+    if (cues.near(keys, own) > 0) return true;
+    return cues.anywhere(keys) >= TELLING_CUES || cues.anywhere(PUBLIC_LIFE) >= TELLING_PUBLIC_LIFE;
+  };
+  const meant = new Set([...places.keys()].filter(isMeant));
+  const hasOtherProfession = (owner: number, from: number) =>
+    article.isJoined(from) &&
+    OTHER_PROFESSIONS.has(article.word(from - 1)) &&
+    names.cuesOf(owner).length > 0;
+  return ({ owners: [owner = -1], from }: Hit) =>
+    meant.has(owner) && !hasOtherProfession(owner, from);
+}
+
 const surnameOf = (parsed: PersonalName | undefined) => parsed?.surname.at(-1) ?? '';
 
 /** Tells whether the article names somebody else with the surname of an owner. */
@@ -79,7 +119,10 @@ export function settleOwners(article: ArticleWords, names: NameIndex, hits: Hit[
   const cues = new ArticleCues(article, names);
   const sure = ownersBeyondDoubt(hits);
   let hasRival: ((owner: number) => boolean) | undefined;
-  const isBelieved = ({ doubt, owners, from, to }: Hit) => {
+  const isMeant = findCommonNames(article, names, cues, hits);
+  const isBelieved = (hit: Hit) => {
+    const { doubt, owners, from, to } = hit;
+    if (doubt === 'common') return isMeant(hit);
     if (!doubt || owners.some((owner) => sure.has(owner))) return true;
     const isSupported = owners.some((owner) => cues.speaksFor(owner, from, to));
     if (doubt === 'weak' || isSupported) return isSupported;

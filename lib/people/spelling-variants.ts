@@ -3,6 +3,7 @@
  * middle names left out, the formal given name, German umlauts written out. Worked out when the data
  * is built, never at reading time.
  */
+import { FREQUENT_SURNAMES, GIVEN_NAMES } from './name-words.ts';
 import { formalNamesOf, isShortFor, usualSpelling } from './nicknames.ts';
 import { foldName, nameWords, type PersonalName, parsePersonalName } from './personal-name.ts';
 
@@ -34,7 +35,7 @@ export interface SpellingVariant {
 /** Middle names left out, a middle name in place of an initial, half of a double surname. */
 function shortened({ given, middle, surname, particles, isHyphenated }: PersonalName): string[][] {
   const found: string[][] = [];
-  if (middle.length > 0) found.push([given, ...surname]);
+  if (middle.length > 0 && given.length > 1) found.push([given, ...surname]);
   // "J. Edgar Hoover" is Edgar Hoover too, "George H. W. Bush" not W. Bush.
   const [called = ''] = middle;
   if (given.length === 1 && called.length > 1) found.push([called, ...surname]);
@@ -45,6 +46,13 @@ function shortened({ given, middle, surname, particles, isHyphenated }: Personal
   return found;
 }
 
+/** Mohammed Irfaan Ali may be called so in full because Mohammed Ali is so many people's name. */
+function isCommon(given: string, surname: readonly string[]): boolean {
+  const [word = '', more] = surname;
+  if (more !== undefined || !GIVEN_NAMES.has(given)) return false;
+  return FREQUENT_SURNAMES.has(word) || GIVEN_NAMES.has(word);
+}
+
 /** The name in other lengths, with and without suffix, and with the formal given name. */
 function otherLengths(name: string): SpellingVariant[] {
   const parsed = parsePersonalName(name);
@@ -53,15 +61,22 @@ function otherLengths(name: string): SpellingVariant[] {
   if (words[0] !== given || given === '' || surname.length === 0) return [];
   const short = shortened(parsed);
   const whole = [words, ...short];
-  const found: [words: string[], isWeak: boolean][] = short.map((base) => [base, suffix !== '']);
+  const mayBeOther = parsed.middle.some((word) => word.length > 1) && isCommon(given, surname);
+  const found: [words: string[], isWeak: boolean][] = short.map((base) => [
+    base,
+    suffix !== '' || mayBeOther,
+  ]);
   if (suffix !== '') {
     found.push([words, true]);
     for (const base of short) found.push([[...base, suffix], false]);
   }
   for (const formal of formalNamesOf(given).slice(1)) {
     const isWeak = suffix !== '' || isShortFor(given, formal);
-    for (const base of whole)
-      if (base[0] === given) found.push([[formal, ...base.slice(1)], isWeak]);
+    for (const base of whole) {
+      if (base[0] !== given) continue;
+      const isOther = mayBeOther && base.length < words.length;
+      found.push([[formal, ...base.slice(1)], isWeak || isOther]);
+    }
   }
   return found.map(([variant, isWeak]) => ({ text: variant.join(' '), isWeak }));
 }
@@ -89,6 +104,12 @@ function joinedElision(name: string): string[] {
   return joined === name ? [] : [joined];
 }
 
+/** Abd al-Fattah in Arabic letters, with a space behind Abd or without. */
+function abdJoined(name: string): string[] {
+  const joined = name.replace(/(?<=^|\s)عبد\s(?=\p{L})/gu, 'عبد');
+  return joined === name ? [] : [joined];
+}
+
 /**
  * Spellings of a person's name that a text may use as well.
  * @returns Folded or written-out names, each once, without those that fold to the name itself; the
@@ -105,7 +126,12 @@ export function findSpellingVariants(name: string): SpellingVariant[] {
   };
   for (const base of bases) {
     for (const { text, isWeak } of otherLengths(base)) add(text, isWeak);
-    const same = [...initials(base), ...otherTranscriptions(base), ...joinedElision(base)];
+    const same = [
+      ...initials(base),
+      ...otherTranscriptions(base),
+      ...joinedElision(base),
+      ...abdJoined(base),
+    ];
     for (const text of same) add(text, false);
   }
   if (spelled) add(spelled, false);

@@ -8,13 +8,16 @@ import {
   CALENDAR_AND_PEOPLES,
   COMMON_WORDS,
   COUNTED_NOUNS,
+  FREQUENT_SURNAMES,
   GIVEN_NAMES,
   HIGH_NUMBERS,
+  MODIFIERS,
   NAME_FOLLOWERS,
   OFFICES,
   OPENERS,
   PARTICLES,
   PLACES,
+  PLURAL_OFFICES,
   ROYAL_TITLES,
   SHIP_PREFIXES,
   SPEECH_WORDS,
@@ -48,10 +51,18 @@ export const KIND = {
   SHORT: 131072,
   /** Of several spellings, not the usual one. */
   RESPELT: 262144,
+  /** Stands between a name and the thing that is named after it. */
+  MODIFIER: 524288,
+  /** A surname that many have. */
+  FREQUENT: 1048576,
+  /** Stands before the names of several: Senators. */
+  PLURAL_OFFICE: 2097152,
 } as const;
 
 const SMALL_OFFICES =
-  'president premier chancellor minister secretary senator governor king queen pope'.split(' ');
+  'president premier chancellor minister secretary senator governor king queen pope presidente presidenta'.split(
+    ' ',
+  );
 
 const BITS = 13;
 const MASK = (1 << BITS) - 1;
@@ -77,6 +88,7 @@ function fill(): void {
   put(PARTICLES, KIND.PARTICLE);
   put(GIVEN_NAMES, KIND.GIVEN);
   put(THING_WORDS, KIND.THING);
+  put(MODIFIERS, KIND.MODIFIER);
   put(PLACES, KIND.PLACE);
   put(OPENERS, KIND.OPENER);
   put(NAME_FOLLOWERS, KIND.FOLLOWER);
@@ -86,7 +98,9 @@ function fill(): void {
   put(ROYAL_TITLES, KIND.ROYAL);
   put(SPEECH_WORDS, KIND.SPEECH);
   put(COUNTED_NOUNS, KIND.COUNTED);
+  put(FREQUENT_SURNAMES, KIND.FREQUENT);
   put(OFFICES, KIND.OFFICE);
+  put(PLURAL_OFFICES, KIND.OFFICE | KIND.PLURAL_OFFICE);
   put(SMALL_OFFICES, KIND.SMALL_OFFICE);
   put(namesWithFormal(), KIND.SHORT);
   put(wordsRespelt(), KIND.RESPELT);

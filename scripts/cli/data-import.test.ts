@@ -77,6 +77,19 @@ describe('data import', () => {
     expect(printed.join()).toContain('these are no files for world-leaders');
   });
 
+  it('leaves the pack as it is where the files hold nobody', async () => {
+    await run(...VERSION);
+    const out = ['--out', path.join(folder, 'pack')];
+    await writeFile(
+      path.join(folder, 'members.csv'),
+      'pcon_name,member_id,display_as,party_text\n',
+    );
+    const file = path.join(folder, 'members.csv');
+    expect(await runSidelight(['data', 'import', 'uk-commons', file, ...VERSION, ...out])).toBe(2);
+    expect(printed.at(-1)).toContain('these files hold nothing for uk-commons: it reads');
+    expect(await readFile(path.join(folder, 'pack', 'people.jsonl'), 'utf8')).toContain('zoe-ode');
+  });
+
   it('asks for the version of files it has not seen', async () => {
     expect(await run()).toBe(2);
     expect(printed.join('\n')).toContain('say --commit and --as-of');

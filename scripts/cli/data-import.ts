@@ -59,6 +59,10 @@ export async function dataImport(argv: string[]): Promise<number> {
     before: await readPack(out),
   });
   if (!made.ok) throw new UsageError(made.reason);
+  if (made.count === 0) {
+    const files = IMPORTERS[pack]?.files ?? 'the folder of word lists';
+    throw new UsageError(`these files hold nothing for ${pack}: it reads ${files}`);
+  }
   for (const line of made.dropped) console.log(`dropped ${line}`);
   console.log(
     `${made.count} ${pack === 'stop-words' ? 'words' : 'people'}, ${made.dropped.length} dropped`,

@@ -73,6 +73,8 @@ function withInitials({ first, middle = '', last }: Legislator['name']): string 
   return [plain(first), ...initials, last].join(' ');
 }
 
+const isLetter = (name: string) => /^\p{L}\.?$/u.test(name);
+
 function nameOf(entry: Legislator): Pick<ImportedPerson, 'name' | 'names'> {
   const { first, middle, last, official_full: official } = entry.name;
   const nickname = nicknameOf(entry.name);
@@ -81,13 +83,17 @@ function nameOf(entry: Legislator): Pick<ImportedPerson, 'name' | 'names'> {
   const isPlain = middle === undefined || nickname !== undefined || official !== undefined;
   const name = usualName(entry) ?? (isPlain ? called : withInitials(entry.name));
   const full = (value: string): ImportedName => ({ value, kind: 'spelling', match: 'full' });
-  const isInitial = middle === undefined || /^\p{L}\.?$/u.test(middle);
+  const isInitial = middle === undefined || isLetter(middle);
   const names = listOnce(name, [
     ...(official === undefined ? [] : [full(plain(official))]),
     ...(nickname === undefined ? [] : [{ ...full(called), kind: 'nickname' as const }]),
     ...(isInitial ? [] : [full(`${given} ${middle} ${last}`)]),
-    // Not how the files write it whole: a Clarence Owens is not Burgess Owens before he is named.
-    { ...full(`${given} ${last}`), match: nickname === undefined ? 'full' : 'context' },
+    // Not how the files write it whole: a Clarence Owens is not Burgess Owens before he is named, nor
+    // is any J. Hill French Hill.
+    {
+      ...full(`${given} ${last}`),
+      match: nickname !== undefined || isLetter(given) ? 'context' : 'full',
+    },
     // A surname of one word at the end of the heading needs no entry.
     ...(/[\s-]/.test(last) || !name.endsWith(last)
       ? [{ value: last, kind: 'surname' as const, match: 'context' as const }]
