@@ -47,8 +47,10 @@ function formOf(word: string, rules: Declension[], inCase: number, which: 0 | -1
   // Particles stay: фон дер.
   if (isSmall(word)) return word;
   const rule = rules.find(([ending]) => ending.test(word));
-  const form = rule?.[inCase + 1]?.split('|').at(which);
-  return form === undefined ? word : word.replace(rule?.[0] ?? '', form);
+  if (!rule) return word;
+  const [ending, ...forms] = rule;
+  const form = forms[inCase]?.split('|').at(which);
+  return form === undefined ? word : word.replace(ending, form);
 }
 
 function rulesFor(name: string): Declension[] | undefined {
