@@ -270,7 +270,7 @@ async function measureMadePage(): Promise<void> {
     count++;
     const here = mentions.filter(({ start, end }) => start >= block.start && end <= block.end);
     const before = read.article.text.slice(block.start, here[0]?.start).replace(INVISIBLE, '');
-    const after = read.article.text.slice(here[0]?.end, block.end);
+    const after = read.article.text.slice(here[0]?.end, block.end).replace(INVISIBLE, '');
     if (here.length === 1 && before === 'Then ' && after.startsWith(' spoke of')) return;
     missing.set(disguise, [...(missing.get(disguise) ?? []), name]);
   });
