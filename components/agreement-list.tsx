@@ -1,6 +1,7 @@
 /** The list twin of the agreement grid: each claim with who says it how, in words. */
 import type { VNode } from 'preact';
 import type { ClaimId } from '../lib/dataset/types.ts';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { AgreementRow, StoryAgreement } from '../lib/reading/types.ts';
 import { type AgreementColumn, cellsOf } from './agreement-rows.ts';
 import { AgreementWords } from './agreement-words.tsx';
@@ -30,7 +31,8 @@ export function AgreementList(props: AgreementListProps): VNode {
 }
 
 function ClaimInWords(props: AgreementListProps & { row: AgreementRow }): VNode {
-  const { t, list } = useMessages();
+  const messages = useMessages();
+  const { t, list } = messages;
   const { row, columns } = props;
   const cells = cellsOf(row).map((cell, at) => ({ cell, column: columns[at] }));
   const silent = cells.filter(({ cell }) => cell.stance === 'silent');
@@ -41,7 +43,9 @@ function ClaimInWords(props: AgreementListProps & { row: AgreementRow }): VNode 
           {row.text}
         </button>{' '}
         {row.measure !== undefined && (
-          <span class="matrix-measure">{t('agreement.measure', row.measure)}</span>
+          <span class="matrix-measure">
+            {t('agreement.measure', phraseSaid(row.measure, messages))}
+          </span>
         )}
       </h4>
       <ul>

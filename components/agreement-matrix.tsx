@@ -6,6 +6,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimId } from '../lib/dataset/types.ts';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { AgreementCell, AgreementRow, StoryAgreement } from '../lib/reading/types.ts';
 import { type AgreementColumn, cellsOf } from './agreement-rows.ts';
 import { AgreementWords } from './agreement-words.tsx';
@@ -128,7 +129,7 @@ interface MatrixRowProps {
 }
 
 function MatrixRow({ row, columns, at, place, onChoose }: MatrixRowProps): VNode {
-  const { t } = useMessages();
+  const messages = useMessages();
   const propsOf = (column: number) => ({
     tabIndex: place.row === at && place.column === column ? 0 : -1,
     'data-column': column,
@@ -139,7 +140,10 @@ function MatrixRow({ row, columns, at, place, onChoose }: MatrixRowProps): VNode
       <th scope="row" class="matrix-claim" {...propsOf(0)}>
         {row.text}
         {row.measure !== undefined && (
-          <span class="matrix-measure"> {t('agreement.measure', row.measure)}</span>
+          <span class="matrix-measure">
+            {' '}
+            {messages.t('agreement.measure', phraseSaid(row.measure, messages))}
+          </span>
         )}
       </th>
       {cellsOf(row).map((cell, index) => (
@@ -158,7 +162,8 @@ function MatrixRow({ row, columns, at, place, onChoose }: MatrixRowProps): VNode
 
 /** Read out in place of the sign. */
 function CellInWords(props: { cell: AgreementCell; column: AgreementColumn | undefined }): VNode {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const { cell, column } = props;
   const [first] = cell.words;
   return (
@@ -167,7 +172,8 @@ function CellInWords(props: { cell: AgreementCell; column: AgreementColumn | und
       {first && (
         <>
           {' '}
-          {first.positionLabel}. <q>{first.quote}</q>
+          {first.said && `${phraseSaid(first.said, messages)}. `}
+          <q>{first.quote}</q>
         </>
       )}
     </span>

@@ -1,6 +1,7 @@
 /** The words behind a cell: quote, to whom it is attributed, as of when, how it stands to the page. */
 import type { VNode } from 'preact';
 import type { Source } from '../lib/dataset/types.ts';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { AgreementCell } from '../lib/reading/types.ts';
 import { useMessages } from './messages.tsx';
 import { Quote } from './quote.tsx';
@@ -13,7 +14,8 @@ export function AgreementWords(props: {
   /** Absent for this page. */
   source?: Source | undefined;
 }): VNode {
-  const { t, date } = useMessages();
+  const messages = useMessages();
+  const { t, date } = messages;
   const { cell, source } = props;
   const [first] = cell.words;
   return (
@@ -30,12 +32,12 @@ export function AgreementWords(props: {
           )}{' '}
           <span class="meta">{t(STANCE_LABELS[cell.stance])}</span>
         </p>
-        {cell.words.map(({ quote, positionLabel, attribution, asOf, relation }) => (
+        {cell.words.map(({ quote, said, attribution, asOf, relation }) => (
           <div key={quote}>
             <Quote text={quote} language={source?.language} />
             <p class="row-why">
               {[
-                positionLabel,
+                said && phraseSaid(said, messages),
                 attribution && t('claim.attributedTo', attribution),
                 asOf && t('claim.asOf', date(asOf)),
                 relation && relation !== 'related' && t(STANDING_LABELS[relation]),

@@ -55,7 +55,7 @@ describe('the card of a claim', () => {
     ).toBeDefined();
     expect(first?.textContent).toContain('15 May 2025');
     expect(first?.textContent).toContain('attributed to Mara Lindqvist');
-    expect(first?.textContent).toContain('This page: more than 40; here: about 25');
+    expect(first?.textContent).toContain('This page: more than 40; this source, lower: about 25');
     expect(first?.querySelector('time')?.getAttribute('datetime')).toBe('2025-05-15');
   });
 
@@ -77,7 +77,7 @@ describe('the card of a claim', () => {
 
   it('says that the page puts it on a condition, and what else it says', () => {
     const card = show(<ClaimCard comparison={agreeingClaim} onOpenClaim={ignore} />);
-    expect(card.textContent).toContain('on a condition');
+    expect(card.textContent).toContain('only as a condition or plan (ready to pay)');
     expect(card.textContent).toContain('Further on this page: has paid');
   });
 
@@ -153,7 +153,10 @@ describe('the card of a claim', () => {
   it('shows markup in a quote as text', () => {
     const [row] = agreeingClaim.rows;
     if (!row) throw new Error('The sample has a row');
-    const rows = [{ ...row, quote: '<img src=x onerror=alert(1)>', why: '<b>why</b>' }];
+    const there = { key: 'position', label: '<b>why</b>' } as const;
+    const rows = [
+      { ...row, quote: '<img src=x onerror=alert(1)>', why: { key: 'alone', there } as const },
+    ];
     const card = show(<ClaimCard comparison={{ ...agreeingClaim, rows }} onOpenClaim={ignore} />);
     expect(card.querySelector('img, b b')).toBeNull();
     expect(card.textContent).toContain('<img src=x onerror=alert(1)>');

@@ -4,7 +4,8 @@
  */
 import type { ComponentChildren, VNode } from 'preact';
 import type { ClaimId, Note } from '../lib/dataset/types.ts';
-import type { ClaimComparison, PageSide } from '../lib/reading/types.ts';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
+import type { ClaimComparison, ComparedPage } from '../lib/reading/types.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { type MessageKey, useMessages } from './messages.tsx';
 import { Quote } from './quote.tsx';
@@ -54,33 +55,24 @@ export function ClaimBody({
   );
 }
 
-const POLARITY: Record<
-  PageSide['polarity'],
-  (MessageKey & `claim.polarity.${string}`) | undefined
-> = {
-  asserts: undefined,
-  denies: 'claim.polarity.denies',
-  conditional: 'claim.polarity.conditional',
-  asks: 'claim.polarity.asks',
-};
-
-function PageRow(props: { here: PageSide; differing: ClaimComparison['differing'] }): VNode {
-  const { t } = useMessages();
+function PageRow(props: { here: ComparedPage; differing: ClaimComparison['differing'] }): VNode {
+  const messages = useMessages();
+  const { t } = messages;
   const { here } = props;
-  const polarity = POLARITY[here.polarity];
-  const position = polarity ? t(polarity) : here.positionLabel;
   return (
     <div class="row row-here">
       <RelationIcon sign="here" />
       <div>
         <p class="row-who">
-          <b>{t('card.thisPage')}</b> {position && <span class="meta">{position}</span>}
+          <b>{t('card.thisPage')}</b>{' '}
+          {here.said && <span class="meta">{phraseSaid(here.said, messages)}</span>}
         </p>
         <Quote text={here.quote} differing={props.differing} />
         {here.attribution && <p class="row-why">{t('claim.attributedTo', here.attribution)}</p>}
         {here.alsoSays.map((also) => (
           <p class="row-why" key={also.start}>
-            {t('claim.alsoSays', also.positionLabel)} <Quote text={also.quote} />
+            {also.said && t('claim.alsoSays', phraseSaid(also.said, messages))}{' '}
+            <Quote text={also.quote} />
           </p>
         ))}
       </div>

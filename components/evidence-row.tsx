@@ -1,5 +1,6 @@
 /** One source's evidence: sign, who and as of when, to whom it attributes it, the words, why. */
 import type { VNode } from 'preact';
+import { phraseReason } from '../lib/messages/phrase-comparison.ts';
 import type { ComparedEvidence } from '../lib/reading/types.ts';
 import { useMessages } from './messages.tsx';
 import { Quote } from './quote.tsx';
@@ -7,12 +8,12 @@ import { RelationIcon } from './relation-icon.tsx';
 import { SourceLink } from './source-link.tsx';
 
 export function EvidenceRow(props: { row: ComparedEvidence; isLinked: boolean }): VNode {
-  const { t, date } = useMessages();
+  const messages = useMessages();
+  const { t, date } = messages;
   const { row } = props;
   const notes = [
     row.attribution && t('claim.attributedTo', row.attribution),
-    // The words of `compare`, shown as they are.
-    row.why,
+    phraseReason(row.why, messages),
   ].filter(Boolean);
   return (
     <li class="row">

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
 import { pickDateTicks, pickValueTicks } from './axis-ticks.ts';
+import { createEnglishMessages } from './gallery/english-messages.ts';
 import {
   crowdedTimeline,
   figureTimeline,
@@ -12,11 +14,12 @@ import { boxOf, estimateWidth, isOverlapping } from './label-room.ts';
 import { layOutTimeline, type TimelineMark } from './lay-out-timeline.ts';
 
 const WIDTH = 292; // of a panel of 320 px
+const messages = createEnglishMessages();
 
 function layOut(timeline: Timeline, width = WIDTH) {
   return layOutTimeline(timeline, width, {
-    labels: timeline.points.map(({ label, isHere }) => ({
-      full: `${label} · ${isHere ? 'this page' : 'A'}`,
+    labels: timeline.points.map(({ said, isHere }) => ({
+      full: `${phraseSaid(said, messages)} · ${isHere ? 'this page' : 'A'}`,
       short: isHere ? 'this page' : 'A',
     })),
     value: String,
@@ -48,10 +51,10 @@ const pointArb = (isHere: boolean): fc.Arbitrary<TimelinePoint> =>
         ] as const),
       ),
     })
-    .map(({ date, value, comparator }) => ({
-      ...{ date, isHere, label: `${comparator} ${value}`, sources: [] },
-      figure: { value, comparator, unit: '' },
-    }));
+    .map(({ date, value, comparator }) => {
+      const figure = { value, comparator, unit: '' };
+      return { date, isHere, said: { key: 'figure', figure }, sources: [], figure };
+    });
 const timelineArb = fc
   .tuple(pointArb(true), fc.array(pointArb(false), { minLength: 1, maxLength: 12 }))
   .map(([here, others]): Timeline => ({ lanes: [], points: [...others, here] }));
@@ -110,7 +113,8 @@ describe('whatever the figures and dates', () => {
 
 describe('the marks', () => {
   const stemOf = (label: string) =>
-    layOut(figureTimeline).marks.find(({ point }) => point.label === label)?.stem;
+    layOut(figureTimeline).marks.find(({ point }) => phraseSaid(point.said, messages) === label)
+      ?.stem;
 
   it.each([
     ['more than 40', 'up'],
@@ -123,7 +127,7 @@ describe('the marks', () => {
   });
 
   it('of a range reach from one end to the other', () => {
-    const range = layOut(figureTimeline).marks.find(({ point }) => point.label === '60 to 80');
+    const range = layOut(figureTimeline).marks.find(({ point }) => point.figure?.high);
     expect(range?.highY).toBeLessThan(range?.y ?? 0);
   });
 

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { render, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { createMessages } from '../lib/messages/create-messages.ts';
 import english from '../locales/en.yml?raw';
 import { listMessages } from '../scripts/build/list-messages.ts';
 import { createEnglishMessages, translateFrom } from './gallery/english-messages.ts';
-import { createMessages, MessagesProvider, useMessages } from './messages.tsx';
+import { MessagesProvider, useMessages } from './messages.tsx';
 
 const ARABIC = `
 locale: ar
@@ -86,13 +87,14 @@ describe('the messages', () => {
   });
 });
 
+const MESSAGES = path.join(import.meta.dirname, '../lib/messages');
+const KEYS = path.join(MESSAGES, 'message-keys.ts');
+
 describe('locales/en.yml', () => {
-  const keys = [
-    ...readFileSync(file('message-keys.ts'), 'utf8').matchAll(/^ {2}'?([\w.]+)'?: \[/gm),
-  ];
+  const keys = [...readFileSync(KEYS, 'utf8').matchAll(/^ {2}'?([\w.]+)'?: \[/gm)];
 
   it('has exactly the keys of message-keys.ts (node scripts/build/list-messages.ts)', () => {
-    expect(readFileSync(file('message-keys.ts'), 'utf8')).toBe(listMessages(english));
+    expect(readFileSync(KEYS, 'utf8')).toBe(listMessages(english));
   });
 
   it('has no string that nothing shows', () => {
@@ -118,14 +120,11 @@ describe('locales/en.yml', () => {
   });
 });
 
-function file(name: string): string {
-  return path.join(import.meta.dirname, name);
-}
-
 function sourceFiles(): string[] {
-  return readdirSync(import.meta.dirname)
-    .filter(
-      (name) => /\.tsx?$/.test(name) && !name.includes('.test.') && name !== 'message-keys.ts',
-    )
-    .map(file);
+  return [import.meta.dirname, MESSAGES].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+      .map((name) => path.join(folder, name))
+      .filter((name) => name !== KEYS),
+  );
 }

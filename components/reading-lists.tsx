@@ -4,6 +4,7 @@
  */
 import type { VNode } from 'preact';
 import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
+import { phraseSaid, phraseSummary } from '../lib/messages/phrase-comparison.ts';
 import type { HighlightTarget } from '../lib/protocol.ts';
 import type { ClaimOnPage, EntityOnPage, Reading } from '../lib/reading/types.ts';
 import { AgreementView, type AgreementViewProps } from './agreement-view.tsx';
@@ -124,7 +125,8 @@ function DifferencesTab(props: ReadingListsProps): VNode {
 }
 
 function NotMentionedTab(props: ReadingListsProps): VNode {
-  const { t, date } = useMessages();
+  const messages = useMessages();
+  const { t, date } = messages;
   const { notMentioned } = props.reading;
   return (
     <ListSection
@@ -142,7 +144,7 @@ function NotMentionedTab(props: ReadingListsProps): VNode {
           title={text}
           detail={
             <>
-              <b>{evidence.positionLabel}</b> · {t('claim.sources', sourceCount)},{' '}
+              <b>{phraseSaid(evidence.said, messages)}</b> · {t('claim.sources', sourceCount)},{' '}
               {t('claim.voices', voiceCount)}
               <span class="item-quote">
                 <Quote text={evidence.quote} />
@@ -188,12 +190,13 @@ function SpelledTab(props: ReadingListsProps): VNode {
 }
 
 function ClaimItem(props: ReadingListsProps & { claim: ClaimOnPage }): VNode {
+  const messages = useMessages();
   const { claim } = props;
   return (
     <ListItem
       sign={<RelationIcon sign={claim.relation} />}
       title={claim.text}
-      detail={claim.summary}
+      detail={phraseSummary(claim.summary, messages)}
       onOpen={() => props.onOpenClaim(claim.id)}
       action={
         <JumpButton

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { phraseSummary } from '../lib/messages/phrase-comparison.ts';
 import { createEnglishMessages } from './gallery/english-messages.ts';
 import { differingClaim } from './gallery/sample-claims.ts';
 import { mayor } from './gallery/sample-entities.ts';
@@ -205,7 +206,9 @@ describe('the tabs', () => {
   it('hold differences, what is not mentioned with its evidence, and spellings', () => {
     showPopup();
     fireEvent.click(tab(/^Differences/));
-    expect(screen.getByRole('tabpanel').textContent).toContain(differingClaim.summary);
+    expect(screen.getByRole('tabpanel').textContent).toContain(
+      phraseSummary(differingClaim.summary, createEnglishMessages()),
+    );
     fireEvent.click(tab(/^Not mentioned/));
     expect(screen.getByRole('tabpanel').textContent).toContain('3 sources, 2 independent voices');
     expect(screen.getByRole('tabpanel').textContent).toContain('the cellars were already full');

@@ -1,6 +1,7 @@
 /** Below a timeline's picture: whose letters these are, and what found no room in it. */
 import type { VNode } from 'preact';
 import type { ClaimId, SourceId } from '../lib/dataset/types.ts';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { TimelinePoint } from '../lib/reading/types.ts';
 import { FoldedList } from './folded-list.tsx';
 import type { TimelineMark } from './lay-out-timeline.ts';
@@ -43,7 +44,7 @@ export function TimelineKey({ sources, marks, onOpenClaim }: TimelineKeyProps): 
             <span class="meta">{describeUntold(id, untold, messages)}</span>
           </li>
         ))}
-        {listLinked(marks).map(({ claim, text, labels }) => (
+        {listLinked(marks, messages).map(({ claim, text, labels }) => (
           <li key={claim}>
             <span class="key-sign">
               <svg class="icon timeline-linked" viewBox="0 0 20 20" aria-hidden="true">
@@ -72,19 +73,21 @@ function describeUntold(
     .join('; ');
 }
 
-function describePoint({ label, date }: TimelinePoint, { date: write }: Messages): string {
-  return date === undefined ? label : `${label}, ${write(date)}`;
+function describePoint({ said, date }: TimelinePoint, messages: Messages): string {
+  const words = phraseSaid(said, messages);
+  return date === undefined ? words : `${words}, ${messages.date(date)}`;
 }
 
 /** Claims that the open marks belong to, with what is said of each and does not stand in its sentence. */
-function listLinked(marks: readonly TimelineMark[]) {
+function listLinked(marks: readonly TimelineMark[], messages: Messages) {
   const linked = new Map<ClaimId, { claim: ClaimId; text: string; labels: string[] }>();
   for (const { point } of marks) {
     if (!point.of) continue;
     const entry = linked.get(point.of.claim) ?? { ...point.of, labels: [] };
     linked.set(entry.claim, entry);
-    const isSaid = entry.text.toLowerCase().includes(point.label.toLowerCase());
-    if (!isSaid && !entry.labels.includes(point.label)) entry.labels.push(point.label);
+    const label = phraseSaid(point.said, messages);
+    const isSaid = entry.text.toLowerCase().includes(label.toLowerCase());
+    if (!isSaid && !entry.labels.includes(label)) entry.labels.push(label);
   }
   return [...linked.values()];
 }

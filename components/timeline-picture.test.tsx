@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { Timeline } from '../lib/reading/types.ts';
 import { createEnglishMessages } from './gallery/english-messages.ts';
 import {
@@ -58,8 +59,8 @@ it('names this page in the picture, in the colour of the claim and with a mark o
 it('says in the key what found no room in the picture', () => {
   const { picture } = show(crowdedTimeline);
   const key = screen.getByRole('list', { name: 'Sources in the picture' }).textContent ?? '';
-  for (const { label } of crowdedTimeline.points) {
-    expect(`${picture.textContent}${key}`).toContain(label);
+  for (const { said } of crowdedTimeline.points) {
+    expect(`${picture.textContent}${key}`).toContain(phraseSaid(said, createEnglishMessages()));
   }
 });
 

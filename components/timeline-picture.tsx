@@ -5,6 +5,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimId } from '../lib/dataset/types.ts';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
 import type { PlacedLabel } from './label-room.ts';
 import { layOutTimeline, type TimelineLayout, type TimelineWords } from './lay-out-timeline.ts';
@@ -127,7 +128,9 @@ function chooseWords(
       const short = point.isHere ? t('timeline.here') : letters(point);
       // A lane says what is said.
       const full =
-        point.lane === undefined ? t('timeline.saidBy', isolate(point.label), short) : short;
+        point.lane === undefined
+          ? t('timeline.saidBy', isolate(phraseSaid(point.said, messages)), short)
+          : short;
       return { full, short };
     }),
     value: (value) => (Math.abs(value) >= LONG_NUMBER ? compact.format(value) : number(value)),
@@ -143,9 +146,10 @@ function describePicture(
   { points }: Timeline,
   title: string,
   sources: readonly KeySource[],
-  { t, dateSpan, list }: Messages,
+  messages: Messages,
 ): string {
-  const here = points.filter(({ isHere }) => isHere).map(({ label }) => label);
+  const { t, dateSpan, list } = messages;
+  const here = points.filter(({ isHere }) => isHere).map(({ said }) => phraseSaid(said, messages));
   const span = dateSpan(points.flatMap(({ date }) => date ?? []));
   return [
     t('timeline.label', title, t('claim.sources', sources.length), span),

@@ -1,5 +1,6 @@
 /** A timeline as a table, for those who cannot see the picture or want the exact words. */
 import type { VNode } from 'preact';
+import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
 import { useMessages } from './messages.tsx';
 
@@ -28,13 +29,14 @@ export function TimelineTable(props: { timeline: Timeline; title: string }): VNo
 }
 
 function Row({ point }: { point: TimelinePoint }): VNode {
-  const { t, date, list } = useMessages();
-  const { label, of, sources, isHere } = point;
+  const messages = useMessages();
+  const { t, date, list } = messages;
+  const { said, of, sources, isHere } = point;
   return (
     <tr class={isHere ? 'timeline-table-here' : ''}>
       <td>{point.date === undefined ? t('timeline.undated') : date(point.date)}</td>
       <td>
-        {label}
+        {phraseSaid(said, messages)}
         {of && <span class="meta"> {of.text}</span>}
       </td>
       <td>{isHere ? t('card.thisPage') : list(sources.map((source) => source.label))}</td>

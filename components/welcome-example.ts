@@ -2,10 +2,14 @@
  * The example on the welcome page: an invented person and an invented claim, worded by the
  * messages so that it reads in the reader's language. Nothing of it is in the data.
  */
+import type { Comparator } from '../lib/dataset/types.ts';
+import type { Said } from '../lib/reading/said.ts';
 import type { ClaimComparison, ComparedEvidence, EntityDetails } from '../lib/reading/types.ts';
 import type { Messages } from './messages.tsx';
 
 const AS_OF = '2025-05-15';
+const MORE_THAN_FORTY = inFigures('more-than', 40);
+const ABOUT_25 = inFigures('about', 25);
 
 export function exampleEntity({ t }: Messages): EntityDetails {
   const name = t('welcome.exampleHeading');
@@ -45,7 +49,7 @@ export function exampleClaim(messages: Messages): ClaimComparison {
     topic: '',
     story: 'example',
     relation: 'differs',
-    summary: '',
+    summary: { key: 'onlyHere' },
     here: { quote, start: 0, end: quote.length, polarity: 'asserts', alsoSays: [] },
     differing: rangeOf(quote, t('welcome.exampleClaim')),
     rows: exampleRows(messages),
@@ -63,13 +67,13 @@ function exampleRows({ t }: Messages): ComparedEvidence[] {
     {
       ...exampleEvidence(t('welcome.exampleSourceA'), differing, t('locale')),
       relation: 'differs',
-      why: t('welcome.exampleWhyA'),
+      why: { key: 'lower', here: MORE_THAN_FORTY, there: ABOUT_25 },
       differing: rangeOf(differing, t('welcome.exampleQuoteAMark')),
     },
     {
       ...exampleEvidence(t('welcome.exampleSourceB'), t('welcome.exampleQuoteB'), t('locale')),
       relation: 'agrees',
-      why: t('welcome.exampleWhyB'),
+      why: { key: 'same', there: MORE_THAN_FORTY },
       differing: [],
     },
   ];
@@ -84,11 +88,15 @@ function exampleEvidence(
     source: label,
     sourceRecord: { id: label, kind: 'article', label, language, derivesFrom: [] },
     position: '',
-    positionLabel: '',
+    said: { key: 'saysSo' },
     quote,
     asOf: AS_OF,
     derivesFrom: [],
   };
+}
+
+function inFigures(comparator: Comparator, value: number): Said {
+  return { key: 'figure', figure: { value, comparator, unit: 'person' } };
 }
 
 /** Empty where a translation has other words than its quote. */

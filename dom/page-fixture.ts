@@ -118,7 +118,7 @@ function readingOf(article: Article, mentions: Mention[], appearances: Appearanc
             id: 'bridge/cost',
             text: 'The bridge cost 50 million',
             relation: 'differs',
-            summary: '',
+            summary: { key: 'onlyHere' },
             topic: '',
             isIncidental: false,
             appearances: appearances.map((_, i) => i),

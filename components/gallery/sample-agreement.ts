@@ -1,4 +1,5 @@
 /** A story's agreement for the gallery and the component tests; all of it is invented. */
+import type { Said } from '../../lib/reading/said.ts';
 import type {
   AgreementCell,
   AgreementRow,
@@ -27,12 +28,14 @@ const STANCES: Record<string, Stance> = {
   '-': 'silent',
 };
 
-function sampleCell(sign: string, positionLabel: string, relation?: Relation): AgreementCell {
+const inWords = (label: string): Said => ({ key: 'position', label });
+
+function sampleCell(sign: string, label: string, relation?: Relation): AgreementCell {
   const stance = STANCES[sign] ?? 'silent';
   if (stance === 'silent') return { stance, words: [] };
   const words = {
-    quote: `What it says of this, on Friday evening: ${positionLabel}.`,
-    positionLabel,
+    quote: `What it says of this, on Friday evening: ${label}.`,
+    said: inWords(label),
     ...(relation ? { relation, asOf: '2025-05-15' } : {}),
     ...(stance === 'attributes' ? { attribution: 'the mayor' } : {}),
   };
@@ -48,7 +51,7 @@ function sampleRow(slug: string, text: string, signs: string, measure?: string):
   return {
     claim: `${STORY}/claims/${slug}`,
     text,
-    ...(measure === undefined ? {} : { measure }),
+    ...(measure === undefined ? {} : { measure: inWords(measure) }),
     here: sampleCell(here, labelOf(here)),
     cells: others.map((sign) => sampleCell(sign, labelOf(sign), relationTo(sign))),
   };

@@ -2,7 +2,8 @@
  * Claims for the gallery and the component tests. All of it is invented: the town, the people, the
  * sources and every word they say. It is shaped like real data and is never built into anything.
  */
-import type { Source } from '../../lib/dataset/types.ts';
+import type { Comparator, Source } from '../../lib/dataset/types.ts';
+import type { Said } from '../../lib/reading/said.ts';
 import type { ClaimComparison, ComparedEvidence, Relation } from '../../lib/reading/types.ts';
 
 const STORY = 'nordby-water';
@@ -17,6 +18,13 @@ function sampleSource(slug: string, label: string, more: Partial<Source> = {}): 
     ...more,
   };
 }
+
+const inWords = (label: string): Said => ({ key: 'position', label });
+
+const inFigures = (comparator: Comparator, value: number): Said => ({
+  key: 'figure',
+  figure: { value, comparator, unit: '' },
+});
 
 const COURIER = sampleSource('courier', 'Nordby Courier', {
   url: 'https://courier.example/water-returns',
@@ -37,12 +45,12 @@ function sampleRow(
     source: source.id,
     sourceRecord: source,
     position: 'position',
-    positionLabel: 'position',
+    said: { key: 'saysSo' },
     relation,
     quote,
     asOf: '2025-05-15',
     derivesFrom: [],
-    why: '',
+    why: { key: 'alone', there: { key: 'saysSo' } },
     differing: mark === undefined ? [] : rangesOf(quote, mark),
     ...rest,
   };
@@ -64,13 +72,18 @@ export const differingClaim: ClaimComparison = {
   topic: 'water',
   story: STORY,
   relation: 'differs',
-  summary: 'This page: more than 40 · 1 source: about 25',
+  summary: {
+    key: 'differs',
+    here: inFigures('more-than', 40),
+    camps: [{ said: inFigures('about', 25), sources: 1 }],
+    agreeing: 1,
+  },
   here: {
     quote: HERE_QUOTE,
     start: 120,
     end: 194,
     position: 'more-than-40',
-    positionLabel: 'more than 40 homes',
+    said: inFigures('more-than', 40),
     polarity: 'asserts',
     attribution: 'the mayor',
     alsoSays: [],
@@ -79,20 +92,28 @@ export const differingClaim: ClaimComparison = {
   rows: [
     sampleRow(COURIER, 'differs', 'By noon some 25 homes remained cut off from the mains.', {
       attribution: 'Mara Lindqvist',
-      why: 'This page: more than 40; here: about 25',
+      why: {
+        key: 'lower',
+        here: inFigures('more-than', 40),
+        there: inFigures('about', 25),
+      },
       mark: 'some 25 homes',
     }),
     sampleRow(AGENCY, 'newer', 'Every household in the valley has water again, the utility said.', {
       asOf: '2025-05-18',
       attribution: 'the utility',
-      why: 'Three days later: none',
+      why: { key: 'later', here: inFigures('more-than', 40), there: inWords('none') },
     }),
     sampleRow(WEEKLY, 'agrees', 'Über vierzig Haushalte warteten am Freitag noch auf Wasser.', {
-      why: 'Both: more than 40',
+      why: { key: 'same', there: inFigures('more-than', 40) },
     }),
     sampleRow(RADIO, 'older', 'About two hundred homes lost their water in the storm.', {
       asOf: '2025-05-12',
-      why: 'Three days earlier: about 200',
+      why: {
+        key: 'earlier',
+        here: inFigures('more-than', 40),
+        there: inFigures('about', 200),
+      },
     }),
   ],
   ownRows: [],
@@ -122,25 +143,32 @@ export const agreeingClaim: ClaimComparison = {
   kind: 'statement',
   topic: 'money',
   relation: 'agrees',
-  summary: '2 sources report it',
+  summary: { key: 'agrees', here: inWords('ready to pay'), agreeing: 2, total: 2 },
   here: {
     quote: 'would pay for the pipes “if the region lends a hand”',
     start: 300,
     end: 352,
     position: 'ready',
-    positionLabel: 'ready to pay',
     polarity: 'conditional',
+    said: { key: 'conditional', of: inWords('ready to pay') },
     attribution: 'the council',
-    alsoSays: [{ quote: 'the council has paid', start: 500, end: 520, positionLabel: 'has paid' }],
+    alsoSays: [
+      {
+        ...{ quote: 'the council has paid', start: 500, end: 520, polarity: 'asserts' },
+        said: inWords('has paid'),
+      },
+    ],
   },
   differing: [],
   rows: [
     sampleRow(RADIO, 'agrees', 'The council is prepared to foot the bill, given a loan.', {
       asOf: '2025-05',
       attribution: 'a councillor who asked not to be named',
+      why: { key: 'same', there: inWords('ready to pay') },
     }),
     sampleRow(GAZETTE, 'agrees', 'Nordby will pay, provided that the region helps out.', {
       asOf: '2025-05',
+      why: { key: 'same', there: inWords('ready to pay') },
     }),
   ],
   sourceCount: 2,
@@ -157,12 +185,12 @@ export const onlyHereClaim: ClaimComparison = {
   kind: 'status',
   topic: 'school',
   relation: 'only-here',
-  summary: 'No other source in the data says so',
+  summary: { key: 'onlyHere', here: inWords('closed until June') },
   here: {
     quote: 'the school would not open before June',
     start: 600,
     end: 637,
-    positionLabel: 'closed until June',
+    said: inWords('closed until June'),
     polarity: 'asserts',
     alsoSays: [],
   },
@@ -181,7 +209,11 @@ export const ownSourceClaim: ClaimComparison = {
   ownRows: [
     sampleRow(COURIER, 'agrees', 'By noon some 25 homes remained cut off from the mains.', {
       attribution: 'Mara Lindqvist',
-      why: 'Recorded on 15 May 2025',
+      why: {
+        key: 'lower',
+        here: inFigures('more-than', 40),
+        there: inFigures('about', 25),
+      },
     }),
   ],
   sourceCount: 3,

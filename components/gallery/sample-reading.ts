@@ -54,7 +54,7 @@ export const sampleReading: Reading = {
       evidence: {
         source: 'nordby-water/sources/radio',
         sourceLabel: 'Coast Radio',
-        positionLabel: 'on Friday',
+        said: { key: 'position', label: 'on Friday' },
         position: 'late',
         quote: 'The bulletin reached us when the cellars were already full.',
         asOf: '2025-05-14',
@@ -69,7 +69,7 @@ export const sampleReading: Reading = {
       evidence: {
         source: 'nordby-water/sources/gazette',
         sourceLabel: 'Evening Gazette',
-        positionLabel: 'more than 40',
+        said: { key: 'position', label: 'more than 40' },
         position: 'offered',
         quote: 'a loan without interest, to be paid back over ten years',
         asOf: '2025-05-16',

@@ -1,5 +1,6 @@
 /** Timelines for the gallery and the component tests; the town and every figure are invented. */
 import type { Comparator } from '../../lib/dataset/types.ts';
+import type { Said } from '../../lib/reading/said.ts';
 import type { ClaimComparison, Timeline, TimelinePoint } from '../../lib/reading/types.ts';
 import { differingClaim, onlyHereClaim } from './sample-claims.ts';
 
@@ -18,16 +19,17 @@ function figurePoint(
   date: string,
   comparator: Comparator,
   value: number,
-  label: string,
   slugs: string[],
   more: Partial<TimelinePoint> = {},
 ): TimelinePoint {
-  const figure = { value, comparator, unit: '' };
-  return { date, figure, label, sources: listSources(slugs), isHere: false, ...more };
+  const figure = more.figure ?? { value, comparator, unit: '' };
+  const said: Said = { key: 'figure', figure };
+  return { date, figure, said, sources: listSources(slugs), isHere: false, ...more };
 }
 
 function statePoint(date: string, lane: number, label: string, slugs: string[]): TimelinePoint {
-  return { date, lane, label, sources: listSources(slugs), isHere: slugs.length === 0 };
+  const said: Said = { key: 'position', label };
+  return { date, lane, said, sources: listSources(slugs), isHere: slugs.length === 0 };
 }
 
 const CELLARS = {
@@ -38,15 +40,15 @@ const CELLARS = {
 export const figureTimeline: Timeline = {
   lanes: [],
   points: [
-    figurePoint('2025-04', 'about', 120, 'about 120', ['weekly']),
-    figurePoint('2025-05-02', 'nearly', 200, 'nearly 200', ['radio', 'gazette']),
-    figurePoint('2025-05-09', 'at-most', 90, 'at most 90', ['agency']),
-    figurePoint('2025-05-12', 'exactly', 60, '60 to 80', ['courier'], {
+    figurePoint('2025-04', 'about', 120, ['weekly']),
+    figurePoint('2025-05-02', 'nearly', 200, ['radio', 'gazette']),
+    figurePoint('2025-05-09', 'at-most', 90, ['agency']),
+    figurePoint('2025-05-12', 'exactly', 60, ['courier'], {
       figure: { value: 60, high: 80, comparator: 'exactly', unit: '' },
     }),
-    figurePoint('2025-05-16', 'more-than', 40, 'more than 40', [], { isHere: true }),
-    figurePoint('2025-05-16', 'about', 25, 'about 25', ['courier']),
-    figurePoint('2025-05-16', 'exactly', 14, '14', ['courier'], CELLARS),
+    figurePoint('2025-05-16', 'more-than', 40, [], { isHere: true }),
+    figurePoint('2025-05-16', 'about', 25, ['courier']),
+    figurePoint('2025-05-16', 'exactly', 14, ['courier'], CELLARS),
   ],
 };
 
@@ -54,8 +56,8 @@ export const figureTimeline: Timeline = {
 const plainTimeline: Timeline = {
   lanes: [],
   points: [
-    figurePoint('2025-05', 'more-than', 50, 'more than 50', ['courier']),
-    figurePoint('2025-05-16', 'exactly', 58, '58', [], { isHere: true }),
+    figurePoint('2025-05', 'more-than', 50, ['courier']),
+    figurePoint('2025-05-16', 'exactly', 58, [], { isHere: true }),
   ],
 };
 
@@ -64,22 +66,10 @@ export const crowdedTimeline: Timeline = {
   lanes: [],
   points: [
     ...Object.keys(LABELS).flatMap((slug, at) => [
-      figurePoint(
-        '2025-05-15',
-        'at-least',
-        2_050_000 + at * 5_000,
-        `at least ${(2.05 + at / 200).toFixed(3)} million`,
-        [slug],
-      ),
-      figurePoint(
-        '2025-05-16',
-        'exactly',
-        2_100_000 + at * 1_000,
-        `${(2.1 + at / 1000).toFixed(3)} million`,
-        [slug],
-      ),
+      figurePoint('2025-05-15', 'at-least', 2_050_000 + at * 5_000, [slug]),
+      figurePoint('2025-05-16', 'exactly', 2_100_000 + at * 1_000, [slug]),
     ]),
-    figurePoint('2025-05-17', 'exactly', 2_101_000, '2.101 million', [], { isHere: true }),
+    figurePoint('2025-05-17', 'exactly', 2_101_000, [], { isHere: true }),
   ],
 };
 
@@ -99,7 +89,12 @@ export const undatedTimeline: Timeline = {
   lanes: statusTimeline.lanes,
   points: [
     ...statusTimeline.points.filter(({ isHere }) => !isHere),
-    { lane: 0, label: 'the mains are closed', sources: [], isHere: true },
+    {
+      lane: 0,
+      said: { key: 'position', label: 'the mains are closed' },
+      sources: [],
+      isHere: true,
+    },
   ],
 };
 

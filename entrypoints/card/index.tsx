@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../../components/card.css?inline';
 import { HighlightCard } from '../../components/highlight-card.tsx';
-import { createMessages, MessagesProvider } from '../../components/messages.tsx';
+import { MessagesProvider } from '../../components/messages.tsx';
+import { createMessages } from '../../lib/messages/create-messages.ts';
 import type { DrawCard } from '../../platform/card-drawing.ts';
 import { bring } from '../../platform/late-scripts.ts';
 

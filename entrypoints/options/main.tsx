@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import '../../components/page.css';
-import { createMessages, MessagesProvider } from '../../components/messages.tsx';
+import { MessagesProvider } from '../../components/messages.tsx';
 import { OptionsView } from '../../components/options-view.tsx';
+import { createMessages } from '../../lib/messages/create-messages.ts';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
 import { panelChannel } from '../../platform/messaging.ts';
 import { loadNewsSites } from '../../platform/news-sites.ts';

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import '../../components/popup.css';
 import '../../components/panel.css';
-import { createMessages, MessagesProvider } from '../../components/messages.tsx';
+import { MessagesProvider } from '../../components/messages.tsx';
 import { PopupView } from '../../components/popup-view.tsx';
+import { createMessages } from '../../lib/messages/create-messages.ts';
 import { createCompanion, findTab } from '../../platform/companion.ts';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
 import { openPanel } from '../../platform/own-pages.ts';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import '../../components/panel.css';
-import { createMessages, MessagesProvider } from '../../components/messages.tsx';
+import { MessagesProvider } from '../../components/messages.tsx';
 import { PanelView } from '../../components/panel-view.tsx';
+import { createMessages } from '../../lib/messages/create-messages.ts';
 import { createCompanion, findTab } from '../../platform/companion.ts';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
 import { watchActiveTab } from '../../platform/own-pages.ts';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import '../../components/page.css';
-import { createMessages, MessagesProvider } from '../../components/messages.tsx';
+import { MessagesProvider } from '../../components/messages.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome-view.tsx';
+import { createMessages } from '../../lib/messages/create-messages.ts';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
 import { loadNewsSites } from '../../platform/news-sites.ts';
 import { chooseScope, describeReach } from '../../platform/scope.ts';

@@ -9,6 +9,7 @@ import {
   makePosition,
   makeSide,
   makeSource,
+  tell,
 } from './test-records.ts';
 
 const STORY = {
@@ -108,12 +109,12 @@ describe('a cell', () => {
     expect(row.cells[0]?.words).toEqual([
       {
         quote: 'It floats, says the harbour.',
-        positionLabel: 'afloat',
+        said: { key: 'position', label: 'afloat' },
         attribution: 'the harbour',
         asOf: '2025-05-15',
       },
     ]);
-    expect(row.measure).toBe('afloat');
+    expect(tell(row.measure)).toBe('afloat');
   });
 
   it('says so where a source says both, and reports what it also attributes', () => {
@@ -178,7 +179,7 @@ describe('this page', () => {
       'says both',
       {
         position: 'afloat',
-        alsoSays: [{ quote: 'It sank.', start: 0, end: 8, positionLabel: 'sunk' }],
+        alsoSays: [{ quote: 'It sank.', start: 0, end: 8, polarity: 'asserts', position: 'sunk' }],
       },
       'says-both',
     ],
@@ -194,8 +195,8 @@ describe('the measure of a row', () => {
   const measureBy = (text: string | undefined, here?: Partial<PageSide>) => {
     const claim = makeClaim({ evidence });
     const found = new Map(here ? [[claim.id, makeSide(here)]] : []);
-    return describeClaims([claim], { found, positionOfText: () => text }).topics[0]?.rows[0]
-      ?.measure;
+    const { topics } = describeClaims([claim], { found, positionOfText: () => text });
+    return tell(topics[0]?.rows[0]?.measure);
   };
 
   it('is what the sentence states, then what this page says, then what most evidence says', () => {

@@ -19,13 +19,14 @@ import type {
   AgreementRow,
   AgreementWords,
   PageSide,
+  PageWords,
   Stance,
   StoryAgreement,
 } from '../reading/types.ts';
 import type { CompareContext } from './compare-claim.ts';
 import { countVoices } from './count-voices.ts';
 import { orderByDate } from './partial-dates.ts';
-import { labelOf, labelOfPage, positionOf, relateEvidence } from './relate-evidence.ts';
+import { positionOf, relateEvidence, saidByPage, saidBySource } from './relate-evidence.ts';
 
 export interface AgreementContext extends Omit<CompareContext, 'textOf' | 'partsOf'> {
   /** What the page says, of each claim that was found on it. */
@@ -111,7 +112,7 @@ function describeRow(
   return {
     claim: claim.id,
     text: claim.text,
-    ...(parts && measure ? { measure: measure.label } : {}),
+    ...(parts && measure ? { measure: saidBySource(measure) } : {}),
     here,
     cells,
   };
@@ -173,7 +174,7 @@ function describeCell(
       const { quote, asOf, attribution } = piece;
       return {
         ...{ quote, asOf },
-        positionLabel: labelOf(positionOf(claim, piece.position), piece.figure),
+        said: saidBySource(positionOf(claim, piece.position), piece.figure),
         ...(attribution === undefined ? {} : { attribution }),
         ...(here ? { relation: relateEvidence(claim, piece, here, published).relation } : {}),
       };
@@ -191,18 +192,22 @@ function joinStances(stances: readonly Stance[]): Stance {
 
 function describeHere(claim: Claim, here: PageSide, measure: Position | undefined): AgreementCell {
   const stance = findStanceOfPage(claim, here, measure);
-  const { quote, attribution, alsoSays } = here;
+  const { attribution, alsoSays } = here;
   return {
     stance: alsoSays.length > 0 ? 'says-both' : stance,
     words: [
       {
-        quote,
-        positionLabel: labelOfPage(claim, here) ?? '',
+        ...describeWords(claim, here),
         ...(attribution === undefined ? {} : { attribution }),
       },
-      ...alsoSays.map((also) => ({ quote: also.quote, positionLabel: also.positionLabel })),
+      ...alsoSays.map((also) => describeWords(claim, also)),
     ],
   };
+}
+
+function describeWords(claim: Claim, words: PageWords): AgreementWords {
+  const said = saidByPage(claim, words);
+  return { quote: words.quote, ...(said ? { said } : {}) };
 }
 
 function findStanceOfPage(claim: Claim, here: PageSide, measure: Position | undefined): Stance {

@@ -7,6 +7,7 @@ const sourceOf = lookUpSources(
 );
 const context = { sourceOf, textOf: () => undefined };
 const afloat = makeSide({ position: 'afloat' });
+const inWords = (label: string) => ({ key: 'position', label });
 
 describe('a claim on which sources part', () => {
   const claim = makeClaim({
@@ -33,7 +34,10 @@ describe('a claim on which sources part', () => {
 
   it('takes the strongest relation and says it in one line', () => {
     expect(compared.relation).toBe('differs');
-    expect(compared.summary).toBe('This page: afloat · 2 sources: sunk · 1 says the same');
+    expect(compared.summary).toEqual({
+      ...{ key: 'differs', here: inWords('afloat'), agreeing: 1 },
+      camps: [{ said: inWords('sunk'), sources: 2 }],
+    });
   });
 
   it('counts sources and voices over all of the evidence', () => {
@@ -47,7 +51,7 @@ it('keeps rows of one relation and day as the data has them', () => {
   });
   const { rows, summary } = compareClaim(claim, afloat, context);
   expect(rows.map(({ source }) => source)).toEqual(['times', 'courier']);
-  expect(summary).toBe('This page: afloat · 2 other sources say the same');
+  expect(summary).toEqual({ key: 'agrees', here: inWords('afloat'), agreeing: 2, total: 2 });
 });
 
 it('counts a source once that says two things which agree', () => {
@@ -58,9 +62,7 @@ it('counts a source once that says two things which agree', () => {
     ] as ReturnType<typeof makeClaim>['positions'],
     evidence: [makeEvidence('times', 'afloat'), makeEvidence('times', 'towed')],
   });
-  expect(compareClaim(claim, afloat, context).summary).toBe(
-    'This page: afloat · 1 other source says the same',
-  );
+  expect(compareClaim(claim, afloat, context).summary).toMatchObject({ agreeing: 1, total: 1 });
 });
 
 describe('a page that is itself a source', () => {
@@ -75,7 +77,10 @@ describe('a page that is itself a source', () => {
   });
 
   it('does not count itself among those who agree', () => {
-    expect(compared.summary).toBe('This page: afloat · 1 source: sunk');
+    expect(compared.summary).toMatchObject({
+      ...{ key: 'differs', agreeing: 0 },
+      camps: [{ said: inWords('sunk'), sources: 1 }],
+    });
   });
 
   it('is alone where no other source speaks to the claim', () => {
@@ -84,7 +89,10 @@ describe('a page that is itself a source', () => {
       ...context,
       ownSource: 'courier',
     });
-    expect([relation, summary]).toEqual(['only-here', 'Only this page: afloat']);
+    expect([relation, summary]).toEqual([
+      'only-here',
+      { key: 'onlyHere', here: inWords('afloat') },
+    ]);
   });
 });
 
@@ -98,7 +106,13 @@ it('shows the sources alone, all related, where no page is given', () => {
   });
   const { here, relation, summary, differing } = compareClaim(claim, undefined, context);
   expect([here, relation, differing]).toEqual([undefined, 'related', []]);
-  expect(summary).toBe('2 sources: sunk · 1 source: afloat');
+  expect(summary).toEqual({
+    ...{ key: 'related', agreeing: 0 },
+    camps: [
+      { said: inWords('sunk'), sources: 2 },
+      { said: inWords('afloat'), sources: 1 },
+    ],
+  });
 });
 
 it('says how the page puts it where that is no plain statement', () => {
@@ -106,7 +120,10 @@ it('says how the page puts it where that is no plain statement', () => {
   const here = makeSide({ position: 'afloat', polarity: 'conditional' });
   const { relation, summary } = compareClaim(claim, here, context);
   expect(relation).toBe('related');
-  expect(summary).toBe('This page: only as a condition or plan (afloat) · 1 source: afloat');
+  expect(summary).toMatchObject({
+    here: { key: 'conditional', of: inWords('afloat') },
+    camps: [{ said: inWords('afloat'), sources: 1 }],
+  });
 });
 
 it('marks in both quotes what carries the difference', () => {

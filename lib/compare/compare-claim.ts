@@ -1,11 +1,18 @@
 /** One claim: what this page says of it beside what every source says. Pure; a card's whole content. */
 import type { Claim, ClaimId, Evidence, PartialDate, SourceId } from '../dataset/types.ts';
-import type { ClaimComparison, ComparedEvidence, PageSide, Relation } from '../reading/types.ts';
+import type { Camp, Said, Summary } from '../reading/said.ts';
+import type {
+  ClaimComparison,
+  ComparedEvidence,
+  ComparedPage,
+  PageSide,
+  PageWords,
+  Relation,
+} from '../reading/types.ts';
 import { countVoices, type SourceLookup } from './count-voices.ts';
 import { findDifferingWords, type Side } from './differing-words.ts';
 import { orderByDate } from './partial-dates.ts';
-import { type Camp, phraseSummary } from './phrases.ts';
-import { labelOf, labelOfPage, positionOf, relateEvidence } from './relate-evidence.ts';
+import { positionOf, relateEvidence, saidByPage, saidBySource } from './relate-evidence.ts';
 import { addTimeline } from './timeline.ts';
 
 export interface CompareContext {
@@ -46,14 +53,8 @@ export function compareClaim(
     topic: claim.topic,
     story: claim.id.split('/')[0] ?? '',
     relation,
-    summary: phraseSummary({
-      relation,
-      here: here && labelOfPage(claim, here),
-      camps: findCamps(rows),
-      agreeing: countSources(rows.filter((row) => row.relation === 'agrees')),
-      total: countSources(rows),
-    }),
-    ...(here ? { here } : {}),
+    summary: summarise(claim, here, relation, rows),
+    ...(here ? { here: describePage(claim, here) } : {}),
     rows,
     ownRows: compared.filter(isOwn),
     sourceCount: countSources(claim.evidence),
@@ -84,7 +85,7 @@ function compareEvidence(
       ...evidence,
       ...related,
       sourceRecord,
-      positionLabel: labelOf(position, evidence.figure),
+      said: saidBySource(position, evidence.figure),
       differing: parts ? findDifferingWords(sideOf(claim, evidence), sideOf(claim, here)) : [],
     },
   ];
@@ -108,14 +109,33 @@ function sideOf(claim: Claim, { quote, position: id, figure }: Evidence | PageSi
 const countSources = (evidence: readonly Evidence[]) =>
   new Set(evidence.map(({ source }) => source)).size;
 
+function describePage(claim: Claim, here: PageSide): ComparedPage {
+  const withSaid = <T extends PageWords>(words: T): T & { said?: Said } => {
+    const said = saidByPage(claim, words);
+    return said ? { ...words, said } : words;
+  };
+  return { ...withSaid(here), alsoSays: here.alsoSays.map(withSaid) };
+}
+
+function summarise(
+  claim: Claim,
+  here: PageSide | undefined,
+  relation: Relation,
+  rows: readonly ComparedEvidence[],
+): Summary {
+  const said = here && saidByPage(claim, here);
+  const page = said ? { here: said } : {};
+  const agreeing = countSources(rows.filter((row) => row.relation === 'agrees'));
+  if (relation === 'only-here') return { key: 'onlyHere', ...page };
+  if (relation === 'agrees') return { key: 'agrees', ...page, agreeing, total: countSources(rows) };
+  const camps = findCamps(rows.filter((row) => row.relation === relation));
+  return { key: relation, ...page, camps, agreeing };
+}
+
+/** Most sources first, else in the order of the rows. */
 function findCamps(rows: readonly ComparedEvidence[]): Camp[] {
-  const camps = new Map<string, Camp & { names: Set<SourceId> }>();
-  for (const { positionLabel: label, relation, source } of rows) {
-    const key = `${relation}\n${label}`;
-    const camp = camps.get(key) ?? { label, relation, sources: 0, names: new Set() };
-    camp.names.add(source);
-    camp.sources = camp.names.size;
-    camps.set(key, camp);
-  }
-  return [...camps.values()].sort((a, b) => b.sources - a.sources);
+  const camps = Map.groupBy(rows, ({ said }) => JSON.stringify(said));
+  return [...camps.values()]
+    .flatMap((camp) => (camp[0] ? [{ said: camp[0].said, sources: countSources(camp) }] : []))
+    .sort((a, b) => b.sources - a.sources);
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../reading/article-from-text.ts';
 import type { Appearance } from '../reading/types.ts';
 import { describePageSide } from './describe-page-side.ts';
-import { makeAppearance, makeClaim, makePosition } from './test-records.ts';
+import { saidByPage } from './relate-evidence.ts';
+import { makeAppearance, makeClaim, makePosition, tell } from './test-records.ts';
 
 const sentences = [
   'Some ask whether it sank.',
@@ -49,7 +50,6 @@ describe('the clearest appearance', () => {
       end: 42,
       polarity: 'asserts',
       position: 'sunk',
-      positionLabel: 'sunk',
       figure,
       attribution: 'the harbour',
       alsoSays: [],
@@ -59,9 +59,9 @@ describe('the clearest appearance', () => {
 
 describe('a page that says otherwise too', () => {
   const also = (...appearances: Appearance[]) =>
-    describePageSide(article, claim, appearances).alsoSays.map(({ quote, positionLabel }) => [
-      quote,
-      positionLabel,
+    describePageSide(article, claim, appearances).alsoSays.map((words) => [
+      words.quote,
+      tell(saidByPage(claim, words)),
     ]);
 
   it('shows the other position, once', () => {
@@ -75,7 +75,7 @@ describe('a page that says otherwise too', () => {
         at(1, { position: 'sunk' }),
         at(3, { position: 'sunk', polarity: 'denies', score: 0.5 }),
       ),
-    ).toEqual([[sentences[3], 'denied (sunk)']]);
+    ).toEqual([[sentences[3], 'denies sunk']]);
   });
 
   it('shows another figure', () => {

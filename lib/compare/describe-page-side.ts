@@ -1,8 +1,8 @@
 /** What a page says of one claim: the clearest of its appearances, and where it says otherwise too. */
 import type { Claim } from '../dataset/types.ts';
 import { compareFigures } from '../quantities/compare-figures.ts';
-import type { Appearance, Article, PageSide, Polarity } from '../reading/types.ts';
-import { isCompatible, isTakingSides, labelOfPage, positionOf } from './relate-evidence.ts';
+import type { Appearance, Article, PageSide, PageWords, Polarity } from '../reading/types.ts';
+import { isCompatible, isTakingSides, saidByPage } from './relate-evidence.ts';
 
 /** Room for a quote on a card, in UTF-16 code units: the same limit that recorded quotes have. */
 const MOST_QUOTED = 240;
@@ -23,14 +23,17 @@ export function describePageSide(
 ): PageSide {
   const [clearest, ...others] = [...appearances].sort(byClarity);
   if (!clearest) throw new RangeError(`no appearance of ${claim.id}`);
-  const side = describeSide(article, claim, clearest);
-  const alsoSays = others.flatMap((other) => {
-    const positionLabel = labelOfPage(claim, other);
-    return positionLabel !== undefined && isOpposed(claim, clearest, other)
-      ? [{ ...quoteOf(article, other), positionLabel }]
-      : [];
-  });
-  return { ...side, alsoSays: dropRepeats(alsoSays) };
+  const opposed = others.filter(
+    (other) => saidByPage(claim, other) !== undefined && isOpposed(claim, clearest, other),
+  );
+  const saidOf = (one: Appearance) => JSON.stringify(saidByPage(claim, one));
+  const eachOnce = [...Map.groupBy(opposed, saidOf).values()].flatMap(([first]) => first ?? []);
+  const { attribution } = clearest;
+  return {
+    ...takeWords(article, clearest),
+    ...(attribution === undefined ? {} : { attribution }),
+    alsoSays: eachOnce.map((other) => takeWords(article, other)),
+  };
 }
 
 function byClarity(a: Appearance, b: Appearance): number {
@@ -63,17 +66,13 @@ function isSameThing(claim: Claim, a: Appearance, b: Appearance): boolean | unde
   return isCompatible(claim, a.position, b.position);
 }
 
-function describeSide(article: Article, claim: Claim, appearance: Appearance): PageSide {
-  const { position, polarity, figure, attribution } = appearance;
-  const label = position === undefined ? undefined : positionOf(claim, position)?.label;
+function takeWords(article: Article, appearance: Appearance): PageWords {
+  const { position, polarity, figure } = appearance;
   return {
     ...quoteOf(article, appearance),
     polarity,
     ...(position === undefined ? {} : { position }),
-    ...(label === undefined ? {} : { positionLabel: label }),
     ...(figure ? { figure } : {}),
-    ...(attribution === undefined ? {} : { attribution }),
-    alsoSays: [],
   };
 }
 
@@ -94,10 +93,4 @@ function cutAtWord(text: string): string {
   return blank > 0
     ? cut.slice(0, blank)
     : text.slice(0, MOST_QUOTED).replace(/[\uD800-\uDBFF]$/, '');
-}
-
-function dropRepeats<T extends { positionLabel: string }>(sides: readonly T[]): T[] {
-  return sides.filter(
-    (side, at) => sides.findIndex((other) => other.positionLabel === side.positionLabel) === at,
-  );
 }

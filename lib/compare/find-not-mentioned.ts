@@ -7,7 +7,7 @@ import { comparePartialDates } from '../dataset/partial-date.ts';
 import type { Claim, ClaimId, Evidence, PartialDate, SourceId, StoryId } from '../dataset/types.ts';
 import type { NotMentioned } from '../reading/types.ts';
 import { countVoices, type SourceLookup } from './count-voices.ts';
-import { labelOf, positionOf } from './relate-evidence.ts';
+import { positionOf, saidBySource } from './relate-evidence.ts';
 
 const LEAST_VOICES = 2;
 
@@ -66,9 +66,9 @@ function describe(claim: Claim, page: PageFacts, sourceOf: SourceLookup): NotMen
   if (voiceCount < LEAST_VOICES || !clearest) return [];
   const { id, text } = claim;
   const sourceLabel = sourceOf(clearest.source)?.label ?? clearest.source;
-  const positionLabel = labelOf(positionOf(claim, clearest.position), clearest.figure);
+  const said = saidBySource(positionOf(claim, clearest.position), clearest.figure);
   const sourceCount = new Set(known.map(({ source }) => source)).size;
-  const evidence = { ...clearest, sourceLabel, positionLabel };
+  const evidence = { ...clearest, sourceLabel, said };
   return [{ claim: id, text, sourceCount, voiceCount, evidence }];
 }
 

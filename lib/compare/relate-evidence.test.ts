@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparator, Figure } from '../dataset/types.ts';
 import type { PageSide, Polarity, Relation } from '../reading/types.ts';
-import { labelOf, labelOfPage, relateEvidence } from './relate-evidence.ts';
-import { makeClaim, makeEvidence, makePosition, makeSide } from './test-records.ts';
+import { relateEvidence, saidByPage, saidBySource } from './relate-evidence.ts';
+import { makeClaim, makeEvidence, makePosition, makeSide, tell } from './test-records.ts';
 
 const claim = makeClaim({
   positions: [
@@ -54,7 +54,7 @@ describe('positions', () => {
   it('without a page every source is only related and says what it says', () => {
     expect(relateEvidence(claim, makeEvidence('s', 'sunk'), undefined, '2025-05-15')).toEqual({
       relation: 'related',
-      why: 'This source: sunk',
+      why: { key: 'alone', there: { key: 'position', label: 'sunk' } },
     });
   });
 });
@@ -109,6 +109,39 @@ describe('figures', () => {
   });
 });
 
+describe('the reason', () => {
+  const counted = (value: number): Figure => ({ value, comparator: 'exactly', unit: 'person' });
+  const toll = makeClaim({
+    kind: 'figure',
+    positions: [makePosition('fifty', { figure: counted(50) })],
+  });
+  it.each<[string, ReturnType<typeof makeClaim>, Partial<PageSide>, string]>([
+    ['says the same', claim, { position: 'sunk' }, 'same'],
+    ['is denied', claim, { position: 'sunk', polarity: 'denies' }, 'beside'],
+    ['gives a higher figure', toll, { figure: counted(20) }, 'higher'],
+    ['gives a lower figure', toll, { figure: counted(90) }, 'lower'],
+    ['denies its figure', toll, { figure: counted(90), polarity: 'denies' }, 'beside'],
+    ['leaves it open', claim, {}, 'undecided'],
+  ])('of a page that a source %s', (_, of, side, key) => {
+    const evidence = makeEvidence('s', of === toll ? 'fifty' : 'sunk');
+    expect(relateEvidence(of, evidence, makeSide(side), undefined).why.key).toBe(key);
+  });
+
+  it('names what both sides say', () => {
+    const { why } = relateEvidence(
+      claim,
+      makeEvidence('s', 'towed'),
+      makeSide({ position: 'afloat' }),
+      undefined,
+    );
+    expect(why).toEqual({
+      key: 'compatible',
+      here: { key: 'position', label: 'afloat' },
+      there: { key: 'position', label: 'towed' },
+    });
+  });
+});
+
 describe('time', () => {
   const status = makeClaim({ ...claim, kind: 'status' });
   const relate = (asOf: string, published: string | undefined, kind = status) =>
@@ -136,19 +169,19 @@ describe('time', () => {
   });
 });
 
-it('labels say how the page puts it, and leave the obvious out', () => {
-  expect(labelOfPage(claim, makeSide({ position: 'sunk' }))).toBe('sunk');
-  expect(labelOfPage(claim, makeSide({ position: 'sunk', polarity: 'denies' }))).toBe(
-    'denied (sunk)',
-  );
-  expect(labelOfPage(one, makeSide({ polarity: 'denies' }))).toBe('denied');
-  expect(labelOfPage(one, makeSide())).toBe('afloat');
-  expect(labelOfPage(claim, makeSide())).toBeUndefined();
+it.each<[string, ReturnType<typeof makeClaim>, Partial<PageSide>, string]>([
+  ['takes a position', claim, { position: 'sunk' }, 'sunk'],
+  ['denies one', claim, { position: 'sunk', polarity: 'denies' }, 'denies sunk'],
+  ['denies what the claim says', one, { polarity: 'denies' }, 'denies'],
+  ['says what the claim says', one, {}, 'afloat'],
+  ['does not decide', claim, {}, '-'],
+])('a page that %s is told so', (_, of, side, said) => {
+  expect(tell(saidByPage(of, makeSide(side)))).toBe(said);
 });
 
-it('an own figure is shown before the label of its position', () => {
+it('an own figure is told before the label of its position', () => {
   const position = makePosition('fifty', { label: 'about fifty' });
-  expect(labelOf(position)).toBe('about fifty');
-  expect(labelOf(position, { value: 52, comparator: 'exactly', unit: 'person' })).toBe('52');
-  expect(labelOf(undefined)).toBe('says so');
+  expect(tell(saidBySource(position))).toBe('about fifty');
+  expect(tell(saidBySource(position, { value: 52, comparator: 'exactly', unit: '' }))).toBe('52');
+  expect(tell(saidBySource(undefined))).toBe('says so');
 });

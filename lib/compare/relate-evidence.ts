@@ -9,14 +9,14 @@
 import { comparePartialDates } from '../dataset/partial-date.ts';
 import type { Claim, Evidence, Figure, PartialDate, Position } from '../dataset/types.ts';
 import { compareFigures } from '../quantities/compare-figures.ts';
-import type { PageSide, Polarity, Relation } from '../reading/types.ts';
+import { dateOfFigure } from '../quantities/date-figure.ts';
+import type { Reason, Said } from '../reading/said.ts';
+import type { PageSide, PageWords, Polarity, Relation } from '../reading/types.ts';
 import { isLongBefore } from './partial-dates.ts';
-import { phraseFigure, phrasePageLabel, phraseWhy } from './phrases.ts';
 
 export interface RelatedEvidence {
   relation: Relation;
-  /** One plain sentence without a full stop. */
-  why: string;
+  why: Reason;
 }
 
 /** Days within which reports are of one time. */
@@ -32,27 +32,61 @@ export function relateEvidence(
   here: PageSide | undefined,
   published: PartialDate | undefined,
 ): RelatedEvidence {
-  const position = positionOf(claim, evidence.position);
-  const there = labelOf(position, evidence.figure);
-  const relation = here ? relate(claim, evidence, here, published) : 'related';
-  return { relation, why: phraseWhy(relation, here && labelOfPage(claim, here), there) };
+  const there = saidBySource(positionOf(claim, evidence.position), evidence.figure);
+  if (!here) return { relation: 'related', why: { key: 'alone', there } };
+  const relation = relate(claim, evidence, here, published);
+  return { relation, why: giveReason(relation, claim, evidence, here) };
 }
+
+function giveReason(relation: Relation, claim: Claim, evidence: Evidence, page: PageSide): Reason {
+  const here = saidByPage(claim, page);
+  const there = saidBySource(positionOf(claim, evidence.position), evidence.figure);
+  if (!here) return { key: relation === 'agrees' ? 'same' : 'undecided', there };
+  switch (relation) {
+    case 'agrees':
+      return isSameSaid(here, there) ? { key: 'same', there } : { key: 'compatible', here, there };
+    case 'older':
+      return { key: 'earlier', here, there };
+    case 'newer':
+      return { key: 'later', here, there };
+    default:
+      return { key: orderFigures(claim, evidence, page) ?? 'beside', here, there };
+  }
+}
+
+const isSameSaid = (a: Said, b: Said) => JSON.stringify(a) === JSON.stringify(b);
+
+/** How a source's figure stands to one that the page asserts and that is surely another. */
+function orderFigures(
+  claim: Claim,
+  evidence: Evidence,
+  { figure, polarity }: PageSide,
+): 'higher' | 'lower' | undefined {
+  const there = figureOf(claim, evidence);
+  if (!figure || !there || polarity !== 'asserts' || dateOfFigure(figure)) return undefined;
+  if (compareFigures(figure, there) !== 'differs' || figure.unit !== there.unit) return undefined;
+  return there.value > figure.value ? 'higher' : 'lower';
+}
+
+const figureOf = (claim: Claim, { figure, position }: Evidence): Figure | undefined =>
+  figure ?? positionOf(claim, position)?.figure;
 
 /**
  * What a page says, in a few words: its figure, else its position, and how it puts it.
  *
  * @returns `undefined` where it asserts something and the text does not decide between positions.
  */
-export function labelOfPage(
+export function saidByPage(
   claim: Claim,
-  here: Pick<PageSide, 'figure' | 'position' | 'polarity'>,
-): string | undefined {
+  here: Pick<PageWords, 'figure' | 'position' | 'polarity'>,
+): Said | undefined {
   const only = claim.positions.length === 1 ? claim.positions[0] : undefined;
   const position = here.position === undefined ? only : positionOf(claim, here.position);
   // Of a claim with one position, "denied" says all: the claim itself stands above it.
   const isPlain = only !== undefined && here.polarity !== 'asserts' && !here.figure;
-  const label = here.figure ? phraseFigure(here.figure) : position?.label;
-  return phrasePageLabel(here.polarity, isPlain ? undefined : label);
+  const said = here.figure || position ? saidBySource(position, here.figure) : undefined;
+  if (here.polarity === 'asserts') return said;
+  return { key: here.polarity, ...(said && !isPlain ? { of: said } : {}) };
 }
 
 /** @returns `undefined` for an id that the claim does not have. */
@@ -61,9 +95,9 @@ export function positionOf(claim: Claim, id: string): Position | undefined {
 }
 
 /** What a source says, in a few words; its own figure before its position's label. */
-export function labelOf(position: Position | undefined, figure?: Figure): string {
-  if (figure) return phraseFigure(figure);
-  return position?.label ?? 'says so';
+export function saidBySource(position: Position | undefined, figure?: Figure): Said {
+  if (figure) return { key: 'figure', figure };
+  return position ? { key: 'position', label: position.label } : { key: 'saysSo' };
 }
 
 function relate(
@@ -94,7 +128,7 @@ function isSame(claim: Claim, evidence: Evidence, here: PageSide): boolean | und
 
 /** @returns `undefined` where one of the two has no figure, or they are not in one unit. */
 function isSameFigure(claim: Claim, evidence: Evidence, here: PageSide): boolean | undefined {
-  const figure = evidence.figure ?? positionOf(claim, evidence.position)?.figure;
+  const figure = figureOf(claim, evidence);
   if (!here.figure || !figure) return undefined;
   const compared = compareFigures(here.figure, figure);
   return compared === 'incomparable' ? undefined : compared !== 'differs';

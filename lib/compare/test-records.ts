@@ -1,5 +1,6 @@
 /** Small invented records for tests: whole, so that a test names only what it is about. */
 import type { Claim, Entity, Evidence, Position, Source } from '../dataset/types.ts';
+import type { Said } from '../reading/said.ts';
 import type { Appearance, PageSide } from '../reading/types.ts';
 
 export function makeSource(id: string, facts: Partial<Source> = {}): Source {
@@ -76,6 +77,21 @@ export function makeAppearance(
     score: 0.9,
     ...facts,
   };
+}
+
+/** What is said, short enough for a test: "sunk", "at-least 90", "denies sunk". */
+export function tell(said: Said | undefined): string {
+  if (!said) return '-';
+  switch (said.key) {
+    case 'position':
+      return said.label;
+    case 'figure':
+      return `${said.figure.comparator} ${said.figure.value}`.replace('exactly ', '');
+    case 'saysSo':
+      return 'says so';
+    default:
+      return said.of ? `${said.key} ${tell(said.of)}` : said.key;
+  }
 }
 
 /** @returns A lookup over the given sources. */

@@ -8,6 +8,7 @@ import {
   makePosition,
   makeSide,
   makeSource,
+  tell,
 } from './test-records.ts';
 import { describeTimeline, type TimelineContext } from './timeline.ts';
 
@@ -32,8 +33,8 @@ function draw(claim: Claim, here?: Partial<PageSide>, more: Partial<TimelineCont
 
 /** "2025-05-12 a hundred times", "2025-05-20 120 here". */
 const list = (timeline: Timeline | undefined) =>
-  timeline?.points.map(({ date, label, sources, isHere, of }) =>
-    [date ?? '-', label, isHere ? 'here' : sources.map(({ id }) => id).join('+'), of?.claim]
+  timeline?.points.map(({ date, said, sources, isHere, of }) =>
+    [date ?? '-', tell(said), isHere ? 'here' : sources.map(({ id }) => id).join('+'), of?.claim]
       .filter(Boolean)
       .join(' '),
   );
@@ -49,8 +50,8 @@ describe('a figure', () => {
     const timeline = draw(claim, { figure: count(120, 'more-than') });
     expect(timeline?.lanes).toEqual([]);
     expect(list(timeline)).toEqual([
-      '2025-05 at least 90 herald',
-      '2025-05-20 more than 120 here',
+      '2025-05 at-least 90 herald',
+      '2025-05-20 more-than 120 here',
       '2025-05-24 a hundred times',
     ]);
     expect(timeline?.points[1]?.figure).toEqual(count(120, 'more-than'));
@@ -175,7 +176,8 @@ describe('a status', () => {
   });
 
   it('has this page in both lanes where it says both', () => {
-    const also = { quote: 'It sank.', start: 0, end: 8, positionLabel: 'sunk' };
+    const place = { quote: 'It sank.', start: 0, end: 8 };
+    const also = { ...place, polarity: 'asserts', position: 'sunk' } as const;
     const timeline = draw(status, { position: 'afloat', alsoSays: [also] });
     expect(timeline?.points.filter(({ isHere }) => isHere).map(({ lane }) => lane)).toEqual([1, 0]);
   });

@@ -5,11 +5,12 @@
  */
 import { comparePartialDates } from '../dataset/partial-date.ts';
 import type { Claim, Evidence, Figure, PartialDate, SourceId } from '../dataset/types.ts';
+import { dateOfFigure } from '../quantities/date-figure.ts';
+import type { Said } from '../reading/said.ts';
 import type { PageSide, Timeline, TimelinePoint } from '../reading/types.ts';
 import type { SourceLookup } from './count-voices.ts';
 import { orderByDate } from './partial-dates.ts';
-import { phraseFigure } from './phrases.ts';
-import { labelOf, positionOf } from './relate-evidence.ts';
+import { positionOf, saidBySource } from './relate-evidence.ts';
 
 export interface TimelineContext {
   sourceOf: SourceLookup;
@@ -92,7 +93,7 @@ function findFigurePoints(
     const of = { claim: part.id, text: part.text };
     return findSourceFigures(part, unit, context).map((point) => ({ ...point, of }));
   });
-  const page = said && figure ? [describeHere({ figure, label: said.label }, context)] : [];
+  const page = said && figure ? [describeHere({ figure, said: said.said }, context)] : [];
   // The parts of a figure that nobody gives are no timeline of it.
   return own.length + page.length > 0 ? [...own, ...page, ...linked] : [];
 }
@@ -103,10 +104,10 @@ function findFigure({ positions, evidence }: Claim): Figure | undefined {
   );
 }
 
-function figureOfPage(claim: Claim, here: PageSide): { figure: Figure; label: string } | undefined {
-  if (here.figure) return { figure: here.figure, label: phraseFigure(here.figure) };
+function figureOfPage(claim: Claim, here: PageSide): { figure: Figure; said: Said } | undefined {
   const position = here.position === undefined ? undefined : positionOf(claim, here.position);
-  return position?.figure && { figure: position.figure, label: position.label };
+  const figure = here.figure ?? position?.figure;
+  return figure && { figure, said: saidBySource(position, here.figure) };
 }
 
 function findSourceFigures(claim: Claim, unit: string, context: TimelineContext): TimelinePoint[] {
@@ -114,7 +115,7 @@ function findSourceFigures(claim: Claim, unit: string, context: TimelineContext)
     listOthers(claim, context).flatMap((evidence) => {
       const position = positionOf(claim, evidence.position);
       const figure = inUnit(evidence.figure ?? position?.figure, unit);
-      return figure ? [{ evidence, figure, label: labelOf(position, evidence.figure) }] : [];
+      return figure ? [{ evidence, figure, said: saidBySource(position, evidence.figure) }] : [];
     }),
     context,
   );
@@ -122,7 +123,7 @@ function findSourceFigures(claim: Claim, unit: string, context: TimelineContext)
 
 /** @returns `undefined` for what cannot be drawn on the same axis: other units, dates. */
 function inUnit(figure: Figure | undefined, unit: string): Figure | undefined {
-  if (!figure || isDateFigure(figure)) return undefined;
+  if (!figure || dateOfFigure(figure)) return undefined;
   if (figure.unit === unit || (COUNTS.has(figure.unit) && COUNTS.has(unit))) return figure;
   const [from, to] = [DAYS[figure.unit], DAYS[unit]];
   if (from === undefined || to === undefined) return undefined;
@@ -136,45 +137,31 @@ function inUnit(figure: Figure | undefined, unit: string): Figure | undefined {
   };
 }
 
-/** A day as the number YYYYMMDD, a month as YYYYMM, a year (see lib/quantities). */
-function isDateFigure({ value, unit }: Figure): boolean {
-  const digits = String(value);
-  if (unit === 'day') return /^[12]\d{7}$/u.test(digits);
-  if (unit === 'month') return /^[12]\d{5}$/u.test(digits);
-  return unit === 'year' && /^[12]\d{3}$/u.test(digits);
-}
-
 /** A lane for each position that somebody takes. */
 function findLanes(claim: Claim, here: PageSide | undefined, context: TimelineContext): Timeline {
   const others = listOthers(claim, context);
-  const isTaken = (id: string, label: string) =>
-    others.some(({ position }) => position === id) ||
-    here?.position === id ||
-    here?.alsoSays.some(({ positionLabel }) => positionLabel === label);
-  const taken = claim.positions.filter(({ id, label }) => isTaken(id, label));
-  const lanes = taken.map(({ label }) => label);
-  const laneOf = (id: string) => taken.findIndex((position) => position.id === id);
+  const onPage = here
+    ? [here, ...here.alsoSays].filter(({ polarity }) => polarity === 'asserts')
+    : [];
+  const isTaken = (id: string) => [...others, ...onPage].some(({ position }) => position === id);
+  const taken = claim.positions.filter(({ id }) => isTaken(id));
+  const laneOf = (id: string | undefined) => taken.findIndex((position) => position.id === id);
   const points = groupBySaying(
     others.flatMap((evidence) => {
       const lane = laneOf(evidence.position);
-      return lane < 0 ? [] : [{ evidence, lane, label: lanes[lane] as string }];
+      return lane < 0 ? [] : [{ evidence, lane, said: saidBySource(taken[lane]) }];
     }),
     context,
   );
-  const pageLanes = here
-    ? [
-        laneOf(here.position ?? ''),
-        ...here.alsoSays.map(({ positionLabel }) => lanes.indexOf(positionLabel)),
-      ].filter((lane) => lane >= 0)
-    : [];
-  const page = [...new Set(pageLanes)].map((lane) =>
-    describeHere({ lane, label: lanes[lane] as string }, context),
-  );
-  return { lanes, points: [...points, ...page] };
+  const pageLanes = new Set(onPage.map(({ position }) => laneOf(position)));
+  const page = [...pageLanes]
+    .filter((lane) => lane >= 0)
+    .map((lane) => describeHere({ lane, said: saidBySource(taken[lane]) }, context));
+  return { lanes: taken.map(({ label }) => label), points: [...points, ...page] };
 }
 
 function describeHere(
-  said: Pick<TimelinePoint, 'figure' | 'lane' | 'label'>,
+  said: Pick<TimelinePoint, 'figure' | 'lane' | 'said'>,
   { published }: TimelineContext,
 ): TimelinePoint {
   const date = published === undefined ? {} : { date: published };
@@ -185,7 +172,7 @@ function listOthers({ evidence }: Claim, { ownSource, sourceOf }: TimelineContex
   return evidence.filter(({ source }) => source !== ownSource && sourceOf(source));
 }
 
-interface Saying extends Pick<TimelinePoint, 'figure' | 'lane' | 'label'> {
+interface Saying extends Pick<TimelinePoint, 'figure' | 'lane' | 'said'> {
   evidence: Evidence;
 }
 

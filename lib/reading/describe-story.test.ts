@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../compare/test-records.ts';
 import { describeStory, parseStoryRequest } from './describe-story.ts';
 import { FERRY, openTestPack } from './test-pack.ts';
 
@@ -19,11 +20,11 @@ describe('a story', () => {
     expect(
       rows.map(({ text, measure, here: page, cells }) => [
         text,
-        measure,
+        tell(measure),
         [page, ...cells].map(({ stance }) => stance).join(' '),
       ]),
     ).toEqual([
-      ['The crane of the harbour stood still that day.', undefined, 'silent reports reports'],
+      ['The crane of the harbour stood still that day.', '-', 'silent reports reports'],
       ['The ferry Marlin is afloat.', 'afloat', 'says-otherwise attributes says-otherwise'],
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../compare/test-records.ts';
 import type { Dataset, Role } from '../dataset/types.ts';
 import { compareClaimById, describeEntity } from './describe.ts';
 import { FERRY, openTestPack } from './test-pack.ts';
@@ -177,7 +178,7 @@ describe('a claim', () => {
     const drawn = (id: string) => {
       const compared = compareClaimById(linked, { id });
       if (!compared.ok) throw new Error(compared.error.message);
-      return compared.value.timeline?.points.map(({ label, of }) => [label, of?.claim]);
+      return compared.value.timeline?.points.map(({ said, of }) => [tell(said), of?.claim]);
     };
     expect(drawn(toll.id)).toEqual([
       ['a hundred', undefined],

@@ -8,10 +8,9 @@ const here = {
   end: 11,
   polarity: 'asserts',
   position: 'sunk',
-  positionLabel: 'sunk',
   figure: { value: 2, high: 3, comparator: 'about', unit: 'person' },
   attribution: 'the harbour',
-  alsoSays: [{ quote: 'It floats.', start: 20, end: 30, positionLabel: 'afloat' }],
+  alsoSays: [{ quote: 'It floats.', start: 20, end: 30, polarity: 'denies', position: 'afloat' }],
 };
 
 it('keeps a request as it is', () => {

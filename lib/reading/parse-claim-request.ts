@@ -5,7 +5,7 @@
 import { isPartialDate } from '../dataset/partial-date.ts';
 import type { Comparator, Figure } from '../dataset/types.ts';
 import type { ClaimRequest } from '../protocol.ts';
-import type { PageSide, Polarity } from './types.ts';
+import type { PageSide, PageWords, Polarity } from './types.ts';
 
 const POLARITIES: readonly Polarity[] = ['asserts', 'denies', 'conditional', 'asks'];
 const COMPARATORS: readonly Comparator[] = [
@@ -37,30 +37,27 @@ export function parseClaimRequest(untrusted: unknown): ClaimRequest {
 
 function parsePageSide(untrusted: unknown): PageSide | undefined {
   const side = recordOf<PageSide>(untrusted);
-  const place = parsePlace(untrusted);
-  const polarity = POLARITIES.find((known) => known === side.polarity);
-  if (!place || !polarity) return undefined;
-  const figure = parseFigure(side.figure);
-  const alsoSays = Array.isArray(side.alsoSays) ? side.alsoSays.slice(0, MOST_SIDES) : [];
+  const words = parsePageWords(untrusted);
+  if (!words) return undefined;
+  const alsoSays: unknown[] = Array.isArray(side.alsoSays) ? side.alsoSays : [];
   return {
-    ...place,
-    polarity,
-    ...(isText(side.position) ? { position: side.position } : {}),
-    ...(isText(side.positionLabel) ? { positionLabel: side.positionLabel } : {}),
-    ...(figure ? { figure } : {}),
+    ...words,
     ...(isText(side.attribution) ? { attribution: side.attribution } : {}),
-    alsoSays: alsoSays.flatMap((also: unknown) => {
-      const { positionLabel } = recordOf<PageSide>(also);
-      const where = parsePlace(also);
-      return where && isText(positionLabel) ? [{ ...where, positionLabel }] : [];
-    }),
+    alsoSays: alsoSays.slice(0, MOST_SIDES).flatMap((also) => parsePageWords(also) ?? []),
   };
 }
 
-function parsePlace(untrusted: unknown): Pick<PageSide, 'quote' | 'start' | 'end'> | undefined {
-  const { quote, start, end } = recordOf<PageSide>(untrusted);
+function parsePageWords(untrusted: unknown): PageWords | undefined {
+  const { quote, start, end, ...said } = recordOf<PageWords>(untrusted);
+  const polarity = POLARITIES.find((known) => known === said.polarity);
   const isPlace = isText(quote) && Number.isInteger(start) && Number.isInteger(end);
-  return isPlace ? { quote, start: Number(start), end: Number(end) } : undefined;
+  if (!isPlace || !polarity) return undefined;
+  const figure = parseFigure(said.figure);
+  return {
+    ...{ quote, start: Number(start), end: Number(end), polarity },
+    ...(isText(said.position) ? { position: said.position } : {}),
+    ...(figure ? { figure } : {}),
+  };
 }
 
 function parseFigure(untrusted: unknown): Figure | undefined {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../compare/test-records.ts';
 import { articleFromText } from './article-from-text.ts';
 import { readArticle } from './read-article.ts';
+import type { Summary } from './said.ts';
 import { FERRY, openTestPack } from './test-pack.ts';
 
 const pack = openTestPack();
@@ -29,10 +31,19 @@ it('lists who is named, in order, with the mentions of each and how the page spe
 });
 
 it('lists what is claimed, with what this page says and how the sources stand to it', () => {
-  expect(reading.claims.map(({ id, relation, summary }) => [id, relation, summary])).toEqual([
-    ['ferry/claims/state', 'differs', 'This page: afloat · 1 source: sunk · 1 says the same'],
-    ['ferry/claims/toll', 'differs', 'This page: 140 · 1 source: a hundred'],
-  ]);
+  const brief = (summary: Summary) =>
+    'camps' in summary &&
+    [
+      tell(summary.here),
+      ...summary.camps.map(({ said, sources }) => `${tell(said)} by ${sources}`),
+      `${summary.agreeing} agrees`,
+    ].join('; ');
+  expect(reading.claims.map(({ id, relation, summary }) => [id, relation, brief(summary)])).toEqual(
+    [
+      ['ferry/claims/state', 'differs', 'afloat; sunk by 1; 1 agrees'],
+      ['ferry/claims/toll', 'differs', '140; a hundred by 1; 0 agrees'],
+    ],
+  );
   expect(reading.claims[0]?.here.quote).toContain('The ferry is afloat');
 });
 

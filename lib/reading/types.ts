@@ -16,6 +16,7 @@ import type {
   SourceId,
   StoryId,
 } from '../dataset/types.ts';
+import type { Reason, Said, Summary } from './said.ts';
 
 export type BlockKind =
   | 'headline'
@@ -127,27 +128,36 @@ export type Relation =
   /** It is on the same claim, but the page's position could not be told. */
   | 'related';
 
-/** What this page says of a claim: its clearest appearance. */
-export interface PageSide {
+/** Words of this page on a claim, and what they say. */
+export interface PageWords {
   quote: string;
   start: number;
   end: number;
   position?: string;
-  positionLabel?: string;
   polarity: Polarity;
   figure?: Figure;
+}
+
+/** What this page says of a claim: its clearest appearance. */
+export interface PageSide extends PageWords {
   attribution?: string;
   /** Further appearances that take another position: the page contradicts itself. */
-  alsoSays: { quote: string; start: number; end: number; positionLabel: string }[];
+  alsoSays: PageWords[];
+}
+
+/** The same in a few words, as a card shows it. */
+export interface ComparedPage extends PageSide {
+  /** Absent where its words do not decide between the claim's positions. */
+  said?: Said;
+  alsoSays: (PageWords & { said?: Said })[];
 }
 
 /** One source's evidence beside the page. */
 export interface ComparedEvidence extends Evidence {
   sourceRecord: Source;
-  positionLabel: string;
+  said: Said;
   relation: Relation;
-  /** One plain sentence that says why: "This page: 50; here: 58". */
-  why: string;
+  why: Reason;
   /** UTF-16 ranges in `quote` that carry the difference. */
   differing: { start: number; end: number }[];
 }
@@ -161,9 +171,9 @@ export interface ClaimComparison {
   story: string;
   /** Strongest of the rows: differs before agrees before the rest. */
   relation: Relation;
-  /** One plain line for a list: "This page: still held · 2 sources: released". */
-  summary: string;
-  here?: PageSide;
+  /** For one line in a list. */
+  summary: Summary;
+  here?: ComparedPage;
   /** Other sources first by relation (differs, newer, older, agrees, related), then by date. */
   rows: ComparedEvidence[];
   /** Rows of this very page, where it is one of the sources. */
@@ -188,7 +198,7 @@ export interface TimelinePoint {
   /** Index into `lanes`; present where the timeline has some. */
   lane?: number;
   /** What is said, in a few words: "more than 50", "released". */
-  label: string;
+  said: Said;
   /** In the order of the evidence, each once; empty for this page. */
   sources: { id: SourceId; label: string }[];
   isHere: boolean;
@@ -220,7 +230,8 @@ export type Stance =
 /** Words of a source on a claim, or of this page. */
 export interface AgreementWords {
   quote: string;
-  positionLabel: string;
+  /** Absent where this page does not decide. */
+  said?: Said;
   attribution?: string;
   /** Absent for this page. */
   asOf?: PartialDate;
@@ -238,7 +249,7 @@ export interface AgreementRow {
   claim: ClaimId;
   text: string;
   /** What `says-otherwise` is otherwise than, in a few words; absent where nobody does. */
-  measure?: string;
+  measure?: Said;
   here: AgreementCell;
   /** One for each of the story's `sources`, in their order. */
   cells: AgreementCell[];
@@ -264,7 +275,7 @@ export interface NotMentioned {
   sourceCount: number;
   voiceCount: number;
   /** The clearest evidence. */
-  evidence: Evidence & { sourceLabel: string; positionLabel: string };
+  evidence: Evidence & { sourceLabel: string; said: Said };
 }
 
 /** A spelling that this page does not share with other sources. */
@@ -294,7 +305,7 @@ export interface ClaimOnPage {
   id: ClaimId;
   text: string;
   relation: Relation;
-  summary: string;
+  summary: Summary;
   topic: string;
   /** Said in passing: drawn by default only where sources differ. */
   isIncidental: boolean;

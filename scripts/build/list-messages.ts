@@ -1,5 +1,5 @@
 /**
- * Writes `components/message-keys.ts` from `locales/en.yml`, so that a wrong key or a forgotten
+ * Writes `lib/messages/message-keys.ts` from `locales/en.yml`, so that a wrong key or a forgotten
  * substitution does not compile: `node scripts/build/list-messages.ts`. A test in
  * `components/messages.test.tsx` fails where the file is behind.
  */
@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const SOURCE = new URL('../../locales/en.yml', import.meta.url);
-const TARGET = new URL('../../components/message-keys.ts', import.meta.url);
+const TARGET = new URL('../../lib/messages/message-keys.ts', import.meta.url);
 const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 type Tree = { [key: string]: string | Tree };
@@ -21,7 +21,7 @@ export type Filler = string | number;
 export interface MessageParameters {
 `;
 
-/** The text of `components/message-keys.ts` for an English messages file. */
+/** The text of `lib/messages/message-keys.ts` for an English messages file. */
 export function listMessages(yaml: string): string {
   const lines = listParameters(parse(yaml) as Tree, '');
   return `${HEAD}${lines.join('\n')}\n}\n\nexport type MessageKey = keyof MessageParameters;\n`;

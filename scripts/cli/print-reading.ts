@@ -1,5 +1,7 @@
 /** A reading as a page of text for a terminal: at most 100 columns, quotes with their lines. */
+import { phraseReason, phraseSaid, phraseSummary } from '../../lib/messages/phrase-comparison.ts';
 import type { ClaimComparison, Reading } from '../../lib/reading/types.ts';
+import { loadEnglishMessages } from './english-messages.ts';
 import type { ArticleFile } from './read-article-file.ts';
 
 const WIDTH = 100;
@@ -73,12 +75,13 @@ function printClaims(printed: PrintedReading): string[] {
     ...(index > 0 ? [''] : []),
     ...wrap(text, '  '),
     ...printQuote(printed, here),
-    ...wrap(summary, '      '),
+    ...wrap(phraseSummary(summary, loadEnglishMessages()), '      '),
   ]);
 }
 
 /** This page's words, then those of each source that parts from them. */
 function printDifferences(printed: PrintedReading): string[] {
+  const messages = loadEnglishMessages();
   return printed.reading.differences.flatMap((id, index) => {
     const compared = printed.comparisons.find(({ claim }) => claim === id);
     if (!compared?.here) return [];
@@ -89,7 +92,10 @@ function printDifferences(printed: PrintedReading): string[] {
       ...wrap(text, '  '),
       ...printQuote(printed, here),
       ...here.alsoSays.flatMap((also) => [
-        ...wrap(`The page also says: ${also.positionLabel}`, '      '),
+        ...wrap(
+          also.said ? messages.t('claim.alsoSays', phraseSaid(also.said, messages)) : '',
+          '      ',
+        ),
         ...printQuote(printed, also),
       ]),
       ...parting.flatMap(({ sourceRecord, attribution, asOf, quote, why }) => {
@@ -97,7 +103,7 @@ function printDifferences(printed: PrintedReading): string[] {
         return [
           ...wrap(`${sourceRecord.label} (${asOf}${by}):`, '    '),
           ...wrap(quoted(quote), '      '),
-          ...wrap(why, '      '),
+          ...wrap(phraseReason(why, messages), '      '),
         ];
       }),
     ];
@@ -110,7 +116,7 @@ function printNotMentioned({ notMentioned }: Reading): string[] {
   return notMentioned.flatMap(({ text, sourceCount, voiceCount, evidence }) => [
     ...wrap(text, '  '),
     ...wrap(
-      `${sourceCount} sources, ${voiceCount} independent voices; ${evidence.sourceLabel}, ${evidence.positionLabel}:`,
+      `${sourceCount} sources, ${voiceCount} independent voices; ${evidence.sourceLabel}, ${phraseSaid(evidence.said, loadEnglishMessages())}:`,
       '      ',
     ),
     ...wrap(quoted(evidence.quote), '      '),
