@@ -32,9 +32,9 @@ export function AgreementWords(props: {
           )}{' '}
           <span class="meta">{t(STANCE_LABELS[cell.stance])}</span>
         </p>
-        {cell.words.map(({ quote, said, attribution, asOf, relation }) => (
+        {cell.words.map(({ quote, cut, said, attribution, asOf, relation }) => (
           <div key={quote}>
-            <Quote text={quote} language={source?.language} />
+            <Quote text={quote} cut={cut} language={source?.language} />
             <p class="row-why">
               {[
                 said && phraseSaid(said, messages),

@@ -67,12 +67,12 @@ function PageRow(props: { here: ComparedPage; differing: ClaimComparison['differ
           <b>{t('card.thisPage')}</b>{' '}
           {here.said && <span class="meta">{phraseSaid(here.said, messages)}</span>}
         </p>
-        <Quote text={here.quote} differing={props.differing} />
+        <Quote text={here.quote} cut={here.cut} differing={props.differing} />
         {here.attribution && <p class="row-why">{t('claim.attributedTo', here.attribution)}</p>}
         {here.alsoSays.map((also) => (
           <p class="row-why" key={also.start}>
             {also.said && t('claim.alsoSays', phraseSaid(also.said, messages))}{' '}
-            <Quote text={also.quote} />
+            <Quote text={also.quote} cut={also.cut} />
           </p>
         ))}
       </div>

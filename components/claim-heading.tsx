@@ -21,7 +21,7 @@ export function ClaimHeading(props: { comparison: ClaimComparison; id: string })
   return (
     <>
       <p class="kicker">
-        {messages.t('claim.kicker')} · {messages.t(STANDING[comparison.relation])}
+        {messages.t('claim.kicker')} · {messages.t(findStanding(comparison))}
       </p>
       <h2 id={props.id} class="card-title" tabIndex={-1}>
         {comparison.text}
@@ -37,6 +37,11 @@ export function ClaimHeading(props: { comparison: ClaimComparison; id: string })
       </p>
     </>
   );
+}
+
+function findStanding({ relation, summary }: ClaimComparison) {
+  const isSaidAgain = summary.key !== 'agrees' || summary.same.sources > 0;
+  return isSaidAgain ? STANDING[relation] : 'claim.standing.compatible';
 }
 
 function describeCounts({ sourceCount, voiceCount }: ClaimComparison, { t }: Messages): string {

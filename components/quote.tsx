@@ -1,8 +1,11 @@
 /**
  * Words of a source or of the page, verbatim, in the serif, with the stretches that differ marked.
- * Text only: whatever a page or a pack holds, it is never markup here.
+ * Marks that the words bring along are not doubled. Text only: whatever a page or a pack holds, it is
+ * never markup here.
  */
 import type { ComponentChildren, VNode } from 'preact';
+import type { PageWords } from '../lib/reading/types.ts';
+import { findQuoteMarks } from '../lib/text/quote-marks.ts';
 
 interface QuoteProps {
   text: string;
@@ -10,12 +13,25 @@ interface QuoteProps {
   differing?: readonly { start: number; end: number }[];
   /** BCP 47, where it is known. */
   language?: string | undefined;
+  /** Ends of the sentence that it leaves out. */
+  cut?: PageWords['cut'];
 }
 
-export function Quote({ text, differing = [], language }: QuoteProps): VNode {
+export function Quote({ text, differing = [], language, cut }: QuoteProps): VNode {
+  const { start, end, hasOwn } = findQuoteMarks(text);
+  const shifted = differing.map((range) => ({
+    start: range.start - start,
+    end: range.end - start,
+  }));
   return (
-    <q class="quote" dir="auto" {...(language ? { lang: language } : {})}>
-      {markRanges(text, differing)}
+    <q
+      class={hasOwn ? 'quote quote-own-marks' : 'quote'}
+      dir="auto"
+      {...(language ? { lang: language } : {})}
+    >
+      {cut && cut !== 'end' && '… '}
+      {markRanges(text.slice(start, end), shifted)}
+      {cut && cut !== 'start' && ' …'}
     </q>
   );
 }

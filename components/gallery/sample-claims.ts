@@ -75,8 +75,9 @@ export const differingClaim: ClaimComparison = {
   summary: {
     key: 'differs',
     here: inFigures('more-than', 40),
-    camps: [{ said: inFigures('about', 25), sources: 1 }],
-    agreeing: 1,
+    camps: [{ said: inFigures('about', 25), sources: 1, voices: 1 }],
+    same: { sources: 1, voices: 1 },
+    compatible: { sources: 0, voices: 0 },
   },
   here: {
     quote: HERE_QUOTE,
@@ -143,7 +144,13 @@ export const agreeingClaim: ClaimComparison = {
   kind: 'statement',
   topic: 'money',
   relation: 'agrees',
-  summary: { key: 'agrees', here: inWords('ready to pay'), agreeing: 2, total: 2 },
+  summary: {
+    key: 'agrees',
+    here: inWords('ready to pay'),
+    camps: [],
+    same: { sources: 2, voices: 2 },
+    compatible: { sources: 0, voices: 0 },
+  },
   here: {
     quote: 'would pay for the pipes “if the region lends a hand”',
     start: 300,

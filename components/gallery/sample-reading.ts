@@ -49,6 +49,11 @@ export const sampleReading: Reading = {
     {
       claim: 'nordby-water/claims/bulletin-late',
       text: 'The utility warned the town a day too late',
+      topic: 'water',
+      camps: [
+        { said: { key: 'position', label: 'on Friday' }, sources: 2, voices: 1 },
+        { said: { key: 'position', label: 'in time' }, sources: 1, voices: 1 },
+      ],
       sourceCount: 3,
       voiceCount: 2,
       evidence: {
@@ -64,12 +69,14 @@ export const sampleReading: Reading = {
     {
       claim: 'nordby-water/claims/region-lends',
       text: 'The region has offered Nordby a loan',
+      topic: 'money',
+      camps: [{ said: { key: 'position', label: 'without interest' }, sources: 2, voices: 2 }],
       sourceCount: 2,
       voiceCount: 2,
       evidence: {
         source: 'nordby-water/sources/gazette',
         sourceLabel: 'Evening Gazette',
-        said: { key: 'position', label: 'more than 40' },
+        said: { key: 'position', label: 'without interest' },
         position: 'offered',
         quote: 'a loan without interest, to be paid back over ten years',
         asOf: '2025-05-16',

@@ -207,7 +207,8 @@ function describeHere(claim: Claim, here: PageSide, measure: Position | undefine
 
 function describeWords(claim: Claim, words: PageWords): AgreementWords {
   const said = saidByPage(claim, words);
-  return { quote: words.quote, ...(said ? { said } : {}) };
+  const { quote, cut } = words;
+  return { quote, ...(cut ? { cut } : {}), ...(said ? { said } : {}) };
 }
 
 function findStanceOfPage(claim: Claim, here: PageSide, measure: Position | undefined): Stance {

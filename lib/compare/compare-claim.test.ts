@@ -8,6 +8,7 @@ const sourceOf = lookUpSources(
 const context = { sourceOf, textOf: () => undefined };
 const afloat = makeSide({ position: 'afloat' });
 const inWords = (label: string) => ({ key: 'position', label });
+const of = (sources: number, voices = sources) => ({ sources, voices });
 
 describe('a claim on which sources part', () => {
   const claim = makeClaim({
@@ -35,8 +36,8 @@ describe('a claim on which sources part', () => {
   it('takes the strongest relation and says it in one line', () => {
     expect(compared.relation).toBe('differs');
     expect(compared.summary).toEqual({
-      ...{ key: 'differs', here: inWords('afloat'), agreeing: 1 },
-      camps: [{ said: inWords('sunk'), sources: 2 }],
+      ...{ key: 'differs', here: inWords('afloat'), same: of(1), compatible: of(0) },
+      camps: [{ said: inWords('sunk'), ...of(2) }],
     });
   });
 
@@ -51,7 +52,9 @@ it('keeps rows of one relation and day as the data has them', () => {
   });
   const { rows, summary } = compareClaim(claim, afloat, context);
   expect(rows.map(({ source }) => source)).toEqual(['times', 'courier']);
-  expect(summary).toEqual({ key: 'agrees', here: inWords('afloat'), agreeing: 2, total: 2 });
+  expect(summary).toEqual({
+    ...{ key: 'agrees', here: inWords('afloat'), camps: [], same: of(2), compatible: of(0) },
+  });
 });
 
 it('counts a source once that says two things which agree', () => {
@@ -62,7 +65,10 @@ it('counts a source once that says two things which agree', () => {
     ] as ReturnType<typeof makeClaim>['positions'],
     evidence: [makeEvidence('times', 'afloat'), makeEvidence('times', 'towed')],
   });
-  expect(compareClaim(claim, afloat, context).summary).toMatchObject({ agreeing: 1, total: 1 });
+  expect(compareClaim(claim, afloat, context).summary).toMatchObject({
+    same: of(1),
+    compatible: of(0),
+  });
 });
 
 describe('a page that is itself a source', () => {
@@ -78,8 +84,8 @@ describe('a page that is itself a source', () => {
 
   it('does not count itself among those who agree', () => {
     expect(compared.summary).toMatchObject({
-      ...{ key: 'differs', agreeing: 0 },
-      camps: [{ said: inWords('sunk'), sources: 1 }],
+      ...{ key: 'differs', same: of(0) },
+      camps: [{ said: inWords('sunk'), ...of(1) }],
     });
   });
 
@@ -107,10 +113,10 @@ it('shows the sources alone, all related, where no page is given', () => {
   const { here, relation, summary, differing } = compareClaim(claim, undefined, context);
   expect([here, relation, differing]).toEqual([undefined, 'related', []]);
   expect(summary).toEqual({
-    ...{ key: 'related', agreeing: 0 },
+    ...{ key: 'related', same: of(0), compatible: of(0) },
     camps: [
-      { said: inWords('sunk'), sources: 2 },
-      { said: inWords('afloat'), sources: 1 },
+      { said: inWords('sunk'), ...of(2) },
+      { said: inWords('afloat'), ...of(1) },
     ],
   });
 });
@@ -122,7 +128,7 @@ it('says how the page puts it where that is no plain statement', () => {
   expect(relation).toBe('related');
   expect(summary).toMatchObject({
     here: { key: 'conditional', of: inWords('afloat') },
-    camps: [{ said: inWords('afloat'), sources: 1 }],
+    camps: [{ said: inWords('afloat'), ...of(1) }],
   });
 });
 

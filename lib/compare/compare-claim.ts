@@ -1,6 +1,6 @@
 /** One claim: what this page says of it beside what every source says. Pure; a card's whole content. */
 import type { Claim, ClaimId, Evidence, PartialDate, SourceId } from '../dataset/types.ts';
-import type { Camp, Said, Summary } from '../reading/said.ts';
+import type { Said, Summary } from '../reading/said.ts';
 import type {
   ClaimComparison,
   ComparedEvidence,
@@ -11,6 +11,7 @@ import type {
 } from '../reading/types.ts';
 import { countVoices, type SourceLookup } from './count-voices.ts';
 import { findDifferingWords, type Side } from './differing-words.ts';
+import { countBacking, countSources, findCamps } from './find-camps.ts';
 import { orderByDate } from './partial-dates.ts';
 import { positionOf, relateEvidence, saidByPage, saidBySource } from './relate-evidence.ts';
 import { addTimeline } from './timeline.ts';
@@ -29,6 +30,9 @@ export interface CompareContext {
 
 /** From the strongest: the order of rows and of a claim's own relation. */
 const STRENGTH: Relation[] = ['differs', 'newer', 'older', 'agrees', 'related', 'only-here'];
+
+/** Otherwise than the page, at its time or another. */
+export const PARTING: readonly Relation[] = ['differs', 'newer', 'older'];
 
 /**
  * @param here - What the page says; without it, the sources alone, all `related`.
@@ -53,7 +57,7 @@ export function compareClaim(
     topic: claim.topic,
     story: claim.id.split('/')[0] ?? '',
     relation,
-    summary: summarise(claim, here, relation, rows),
+    summary: summarise(claim, here, { relation, rows, ...context }),
     ...(here ? { here: describePage(claim, here) } : {}),
     rows,
     ownRows: compared.filter(isOwn),
@@ -97,7 +101,7 @@ function byStrengthThenDate(a: ComparedEvidence, b: ComparedEvidence): number {
 
 /** The page's own words that part from the first source that differs. */
 function markPage(claim: Claim, here: PageSide, rows: readonly ComparedEvidence[]) {
-  const parting = rows.find(({ relation }) => ['differs', 'newer', 'older'].includes(relation));
+  const parting = rows.find(({ relation }) => PARTING.includes(relation));
   return parting ? findDifferingWords(sideOf(claim, here), sideOf(claim, parting)) : [];
 }
 
@@ -105,9 +109,6 @@ function sideOf(claim: Claim, { quote, position: id, figure }: Evidence | PageSi
   const position = id === undefined ? undefined : positionOf(claim, id);
   return { quote, position, figure: figure ?? position?.figure };
 }
-
-const countSources = (evidence: readonly Evidence[]) =>
-  new Set(evidence.map(({ source }) => source)).size;
 
 function describePage(claim: Claim, here: PageSide): ComparedPage {
   const withSaid = <T extends PageWords>(words: T): T & { said?: Said } => {
@@ -120,22 +121,24 @@ function describePage(claim: Claim, here: PageSide): ComparedPage {
 function summarise(
   claim: Claim,
   here: PageSide | undefined,
-  relation: Relation,
-  rows: readonly ComparedEvidence[],
+  { relation, rows, sourceOf }: { relation: Relation; rows: ComparedEvidence[] } & CompareContext,
 ): Summary {
   const said = here && saidByPage(claim, here);
   const page = said ? { here: said } : {};
-  const agreeing = countSources(rows.filter((row) => row.relation === 'agrees'));
   if (relation === 'only-here') return { key: 'onlyHere', ...page };
-  if (relation === 'agrees') return { key: 'agrees', ...page, agreeing, total: countSources(rows) };
-  const camps = findCamps(rows.filter((row) => row.relation === relation));
-  return { key: relation, ...page, camps, agreeing };
-}
-
-/** Most sources first, else in the order of the rows. */
-function findCamps(rows: readonly ComparedEvidence[]): Camp[] {
-  const camps = Map.groupBy(rows, ({ said }) => JSON.stringify(said));
-  return [...camps.values()]
-    .flatMap((camp) => (camp[0] ? [{ said: camp[0].said, sources: countSources(camp) }] : []))
-    .sort((a, b) => b.sources - a.sources);
+  const sourcesOf = (some: readonly ComparedEvidence[]) =>
+    new Set(some.map(({ source }) => source));
+  const parting = sourcesOf(rows.filter((row) => PARTING.includes(row.relation)));
+  const agreeing = rows.filter((row) => row.relation === 'agrees' && !parting.has(row.source));
+  const same = agreeing.filter(({ why }) => why.key === 'same');
+  const others = sourcesOf(same);
+  const compatible = agreeing.filter(({ source }) => !others.has(source));
+  const camps = relation === 'agrees' ? [] : rows.filter((row) => row.relation === relation);
+  return {
+    key: relation,
+    ...page,
+    camps: findCamps(camps, sourceOf),
+    same: countBacking(same, sourceOf),
+    compatible: countBacking(compatible, sourceOf),
+  };
 }

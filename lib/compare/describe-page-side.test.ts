@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../reading/article-from-text.ts';
-import type { Appearance } from '../reading/types.ts';
+import type { Appearance, Article } from '../reading/types.ts';
 import { describePageSide } from './describe-page-side.ts';
 import { saidByPage } from './relate-evidence.ts';
 import { makeAppearance, makeClaim, makePosition, tell } from './test-records.ts';
@@ -99,7 +99,59 @@ describe('a page that says otherwise too', () => {
   });
 });
 
+it('is a sentence of the text rather than a headline or a caption', () => {
+  const headed: Article = {
+    ...article,
+    blocks: article.blocks.map((block, index) =>
+      index === 1 ? { ...block, kind: 'headline' } : block,
+    ),
+  };
+  const found = [at(1, { position: 'sunk' }), at(2, { position: 'sunk', score: 0.5 })];
+  expect(describePageSide(headed, claim, found).quote).toBe(sentences[2]);
+});
+
+it('leaves the mark of a list out of the quote', () => {
+  const text = '- It sank at noon.';
+  const found = makeAppearance(2, text.length, { sentenceStart: 0 });
+  const { quote, cut } = describePageSide(articleFromText(text), claim, [found]);
+  expect([quote, cut]).toEqual(['It sank at noon.', undefined]);
+});
+
 describe('a sentence too long for a card', () => {
+  const tail = 'and went deep down '.repeat(20);
+  const quoteAt = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    const found = makeAppearance(start, start + words.length, {
+      ...{ sentenceStart: 0, sentenceEnd: text.length },
+    });
+    const { quote, cut } = describePageSide(articleFromText(text), claim, [found]);
+    return { first: quote.split(' ').slice(0, 3).join(' '), cut, has: quote.includes(words) };
+  };
+
+  it.each([
+    [
+      'its beginning where the words are near',
+      `On that day, it sank ${tail}`,
+      'On that day,',
+      'end',
+    ],
+    [
+      'the first clause that leaves them room',
+      `${'Long before all that, '.repeat(15)}in the end, it sank ${tail}`,
+      'Long before all',
+      'both',
+    ],
+    [
+      'the words themselves where there is no clause',
+      `${'before all that '.repeat(20)}it sank.`,
+      'it sank.',
+      'start',
+    ],
+  ])('is quoted from %s', (_, text, first, cut) => {
+    expect(quoteAt(text, 'it sank')).toMatchObject({ cut, has: true });
+    expect(quoteAt(text, 'it sank').first.startsWith(first)).toBe(true);
+  });
+
   it('is quoted from the words that decide, up to a whole word', () => {
     const long = `${'Before all that '.repeat(20)}it sank ${'and went deep down '.repeat(20)}there.`;
     const start = long.indexOf('it sank');

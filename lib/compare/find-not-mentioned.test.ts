@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Evidence } from '../dataset/types.ts';
 import { findNotMentioned, findStories, type PageFacts } from './find-not-mentioned.ts';
-import { lookUpSources, makeClaim, makeEvidence, makeSource } from './test-records.ts';
+import { lookUpSources, makeClaim, makeEvidence, makeSource, tell } from './test-records.ts';
 
 const sourceOf = lookUpSources(
   ...['courier', 'times', 'herald'].map((id) => makeSource(id)),
@@ -90,19 +90,36 @@ it('counts only what was known when the page was published', () => {
   expect(offered?.sourceCount).toBe(2);
 });
 
-it('puts most voices first, then most sources, then ids in order', () => {
+it('puts most voices first, then most sources, then the page’s own topics, then as the data has them', () => {
   const claims = [
+    makeClaim({ id: 'ferry/claims/found', topic: 'crew', evidence: [] }),
     makeClaim({ id: 'ferry/claims/b', evidence: by('courier', 'times') }),
     makeClaim({ id: 'ferry/claims/a', evidence: by('courier', 'times') }),
+    makeClaim({ id: 'ferry/claims/crew', topic: 'crew', evidence: by('courier', 'times') }),
     makeClaim({ id: 'ferry/claims/three', evidence: by('courier', 'times', 'herald') }),
     makeClaim({ id: 'ferry/claims/more', evidence: by('courier', 'mirror', 'gazette') }),
   ];
-  expect(ids(claims)).toEqual([
+  expect(ids(claims, { found: new Set(['ferry/claims/found']) })).toEqual([
     'ferry/claims/three',
     'ferry/claims/more',
-    'ferry/claims/a',
+    'ferry/claims/crew',
     'ferry/claims/b',
+    'ferry/claims/a',
   ]);
+});
+
+it('says what each camp says, and quotes the larger one', () => {
+  const evidence = [
+    makeEvidence('times', 'sunk'),
+    makeEvidence('courier', 'afloat'),
+    makeEvidence('herald', 'afloat'),
+  ];
+  const [offered] = findNotMentioned([makeClaim({ evidence })], page, sourceOf);
+  expect(offered?.camps.map(({ said, sources }) => [tell(said), sources])).toEqual([
+    ['afloat', 2],
+    ['sunk', 1],
+  ]);
+  expect(offered?.evidence.source).toBe('courier');
 });
 
 it.each([

@@ -4,9 +4,11 @@
  * anybody said it, or where the page's own record has it.
  */
 import { comparePartialDates } from '../dataset/partial-date.ts';
-import type { Claim, ClaimId, Evidence, PartialDate, SourceId, StoryId } from '../dataset/types.ts';
+import type { Claim, ClaimId, PartialDate, SourceId, StoryId } from '../dataset/types.ts';
+import type { Camp } from '../reading/said.ts';
 import type { NotMentioned } from '../reading/types.ts';
-import { countVoices, type SourceLookup } from './count-voices.ts';
+import type { SourceLookup } from './count-voices.ts';
+import { countBacking, findCamps, type SaidEvidence } from './find-camps.ts';
 import { positionOf, saidBySource } from './relate-evidence.ts';
 
 const LEAST_VOICES = 2;
@@ -21,7 +23,8 @@ export interface PageFacts {
 
 /**
  * @param claims - All claims of the page's stories.
- * @returns Most voices first, then most sources, then by id; empty where the page is cut short.
+ * @returns Most voices first, then most sources, then what is of the page's own topics, then as the
+ *   data has them; empty where the page is cut short.
  */
 export function findNotMentioned(
   claims: readonly Claim[],
@@ -30,6 +33,7 @@ export function findNotMentioned(
 ): NotMentioned[] {
   if (page.isTruncated) return [];
   const covered = findCovered(claims, page.found);
+  const onPage = countTopics(claims, page.found);
   return claims
     .filter((claim) => !claim.incidental && !covered.has(claim.id) && isAbsent(claim, page))
     .flatMap((claim) => describe(claim, page, sourceOf))
@@ -37,9 +41,21 @@ export function findNotMentioned(
       (a, b) =>
         b.voiceCount - a.voiceCount ||
         b.sourceCount - a.sourceCount ||
-        (a.claim < b.claim ? -1 : 1),
+        countOn(b, onPage) - countOn(a, onPage),
     );
 }
+
+/** Claims of the page by topic: what belongs to its subject comes before what does not. */
+function countTopics(claims: readonly Claim[], found: ReadonlySet<ClaimId>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, topic } of claims) {
+    if (found.has(id)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const countOn = ({ topic }: NotMentioned, counts: ReadonlyMap<string, number>) =>
+  counts.get(topic) ?? 0;
 
 /** A page that gives the later state of a thing need not give the earlier one as well. */
 function findCovered(claims: readonly Claim[], found: ReadonlySet<ClaimId>): Set<ClaimId> {
@@ -60,16 +76,20 @@ function isAbsent({ evidence, links }: Claim, page: PageFacts): boolean {
 }
 
 function describe(claim: Claim, page: PageFacts, sourceOf: SourceLookup): NotMentioned[] {
-  const known = claim.evidence.filter(({ asOf }) => isKnownBy(asOf, page.published));
-  const voiceCount = countVoices(known, sourceOf);
-  const clearest = findClearest(known);
+  const known = claim.evidence
+    .filter(({ asOf }) => isKnownBy(asOf, page.published))
+    .map((piece) => ({
+      ...piece,
+      said: saidBySource(positionOf(claim, piece.position), piece.figure),
+    }));
+  const { sources: sourceCount, voices: voiceCount } = countBacking(known, sourceOf);
+  const camps = findCamps(known, sourceOf);
+  const clearest = findClearest(known, camps[0]);
   if (voiceCount < LEAST_VOICES || !clearest) return [];
-  const { id, text } = claim;
+  const { id, text, topic } = claim;
   const sourceLabel = sourceOf(clearest.source)?.label ?? clearest.source;
-  const said = saidBySource(positionOf(claim, clearest.position), clearest.figure);
-  const sourceCount = new Set(known.map(({ source }) => source)).size;
-  const evidence = { ...clearest, sourceLabel, said };
-  return [{ claim: id, text, sourceCount, voiceCount, evidence }];
+  const evidence = { ...clearest, sourceLabel };
+  return [{ claim: id, text, topic, sourceCount, voiceCount, camps, evidence }];
 }
 
 function isKnownBy(asOf: PartialDate, published: PartialDate | undefined): boolean {
@@ -80,14 +100,17 @@ function isKnownBy(asOf: PartialDate, published: PartialDate | undefined): boole
 const SENTENCE_LENGTH = 60;
 
 /**
- * Of what most of the evidence says, the shortest quote that still is a sentence's worth; the
- * longest where none is.
+ * Of what the first camp says, the shortest quote that still is a sentence's worth; the longest where
+ * none is.
  */
-function findClearest(evidence: readonly Evidence[]): Evidence | undefined {
-  const [most] = [...Map.groupBy(evidence, ({ position }) => position).values()].sort(
-    (a, b) => b.length - a.length,
-  );
-  const byLength = (most ?? []).toSorted((a, b) => a.quote.length - b.quote.length);
+function findClearest(
+  known: readonly SaidEvidence[],
+  camp: Camp | undefined,
+): SaidEvidence | undefined {
+  const wanted = JSON.stringify(camp?.said);
+  const byLength = known
+    .filter(({ said }) => JSON.stringify(said) === wanted)
+    .sort((a, b) => a.quote.length - b.quote.length);
   return byLength.find(({ quote }) => quote.length >= SENTENCE_LENGTH) ?? byLength.at(-1);
 }
 

@@ -22,6 +22,7 @@ describe('positions', () => {
     ['an undecided page is only related', undefined, 'asserts', 'afloat', 'related'],
     ['who denies what a source says differs', 'afloat', 'denies', 'afloat', 'differs'],
     ['who denies one position need not hold another', 'afloat', 'denies', 'sunk', 'related'],
+    ['nor deny what could be so beside it', 'afloat', 'denies', 'towed', 'related'],
     ['an undecided denial is only related', undefined, 'denies', 'sunk', 'related'],
     ['a condition is no statement', 'afloat', 'conditional', 'sunk', 'related'],
     ['a condition does not agree either', 'afloat', 'conditional', 'afloat', 'related'],
@@ -125,6 +126,14 @@ describe('the reason', () => {
   ])('of a page that a source %s', (_, of, side, key) => {
     const evidence = makeEvidence('s', of === toll ? 'fifty' : 'sunk');
     expect(relateEvidence(of, evidence, makeSide(side), undefined).why.key).toBe(key);
+  });
+
+  it('is that both say the same where a figure in words is the figure in digits', () => {
+    const here = makeSide({ figure: counted(50) });
+    expect(relateEvidence(toll, makeEvidence('s', 'fifty'), here, undefined).why).toEqual({
+      key: 'same',
+      there: { key: 'position', label: 'fifty' },
+    });
   });
 
   it('names what both sides say', () => {

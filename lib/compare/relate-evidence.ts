@@ -34,17 +34,23 @@ export function relateEvidence(
 ): RelatedEvidence {
   const there = saidBySource(positionOf(claim, evidence.position), evidence.figure);
   if (!here) return { relation: 'related', why: { key: 'alone', there } };
-  const relation = relate(claim, evidence, here, published);
-  return { relation, why: giveReason(relation, claim, evidence, here) };
+  const likeness = findLikeness(claim, evidence, here);
+  const relation = relate(claim, evidence, { likeness, published });
+  return { relation, why: giveReason(relation, claim, evidence, { page: here, likeness }) };
 }
 
-function giveReason(relation: Relation, claim: Claim, evidence: Evidence, page: PageSide): Reason {
+function giveReason(
+  relation: Relation,
+  claim: Claim,
+  evidence: Evidence,
+  { page, likeness }: { page: PageSide; likeness: Likeness | undefined },
+): Reason {
   const here = saidByPage(claim, page);
   const there = saidBySource(positionOf(claim, evidence.position), evidence.figure);
   if (!here) return { key: relation === 'agrees' ? 'same' : 'undecided', there };
   switch (relation) {
     case 'agrees':
-      return isSameSaid(here, there) ? { key: 'same', there } : { key: 'compatible', here, there };
+      return likeness === 'same' ? { key: 'same', there } : { key: 'compatible', here, there };
     case 'older':
       return { key: 'earlier', here, there };
     case 'newer':
@@ -53,8 +59,6 @@ function giveReason(relation: Relation, claim: Claim, evidence: Evidence, page: 
       return { key: orderFigures(claim, evidence, page) ?? 'beside', here, there };
   }
 }
-
-const isSameSaid = (a: Said, b: Said) => JSON.stringify(a) === JSON.stringify(b);
 
 /** How a source's figure stands to one that the page asserts and that is surely another. */
 function orderFigures(
@@ -100,15 +104,16 @@ export function saidBySource(position: Position | undefined, figure?: Figure): S
   return position ? { key: 'position', label: position.label } : { key: 'saysSo' };
 }
 
+/** `compatible`: not the same, and both can be so. */
+type Likeness = 'same' | 'compatible' | 'apart';
+
 function relate(
   claim: Claim,
   evidence: Evidence,
-  here: PageSide,
-  published: PartialDate | undefined,
+  { likeness, published }: { likeness: Likeness | undefined; published: PartialDate | undefined },
 ): Relation {
-  const same = isSame(claim, evidence, here);
-  if (same === undefined) return 'related';
-  if (same) return 'agrees';
+  if (likeness === undefined) return 'related';
+  if (likeness !== 'apart') return 'agrees';
   const changes = claim.kind === 'status' || claim.kind === 'figure';
   if (changes && published) {
     const order = comparePartialDates(evidence.asOf, published);
@@ -119,25 +124,35 @@ function relate(
 }
 
 /** @returns `undefined` where it cannot be told. */
-function isSame(claim: Claim, evidence: Evidence, here: PageSide): boolean | undefined {
+function findLikeness(claim: Claim, evidence: Evidence, here: PageSide): Likeness | undefined {
   if (here.polarity === 'conditional' || here.polarity === 'asks') return undefined;
-  const same = isSameFigure(claim, evidence, here) ?? isSamePosition(claim, evidence, here);
-  if (here.polarity === 'asserts') return same;
-  return same === true ? false : undefined; // what denies one position need not hold another
+  const byFigure = compareFiguresOf(claim, evidence, here);
+  const likeness = byFigure ?? comparePositions(claim, evidence, here);
+  if (here.polarity === 'asserts') return likeness;
+  // What denies one position need not hold another, nor deny what could be so beside it.
+  const isDenied = likeness === 'same' || (byFigure !== undefined && likeness === 'compatible');
+  return isDenied ? 'apart' : undefined;
 }
 
 /** @returns `undefined` where one of the two has no figure, or they are not in one unit. */
-function isSameFigure(claim: Claim, evidence: Evidence, here: PageSide): boolean | undefined {
+function compareFiguresOf(claim: Claim, evidence: Evidence, here: PageSide): Likeness | undefined {
   const figure = figureOf(claim, evidence);
   if (!here.figure || !figure) return undefined;
   const compared = compareFigures(here.figure, figure);
-  return compared === 'incomparable' ? undefined : compared !== 'differs';
+  if (compared === 'incomparable') return undefined;
+  if (compared === 'differs') return 'apart';
+  return compared === 'same' ? 'same' : 'compatible';
 }
 
-function isSamePosition(claim: Claim, evidence: Evidence, here: PageSide): boolean | undefined {
+function comparePositions(
+  claim: Claim,
+  { position }: Evidence,
+  here: PageSide,
+): Likeness | undefined {
   // Undecided between several positions is no position; a claim of one has nothing to decide.
-  if (here.position === undefined) return claim.positions.length === 1 ? true : undefined;
-  return isCompatible(claim, here.position, evidence.position);
+  if (here.position === undefined) return claim.positions.length === 1 ? 'same' : undefined;
+  if (here.position === position) return 'same';
+  return isCompatible(claim, here.position, position) ? 'compatible' : 'apart';
 }
 
 /** Whether two positions of a claim can both hold; the data need say so on one side only. */

@@ -78,8 +78,12 @@ describe('a figure', () => {
   });
 
   it('takes the figure of the position that the page takes in words', () => {
-    expect(list(draw(aboard(), { position: 'hundred' }))).toEqual([
+    const claim = aboard({
+      evidence: [...aboard().evidence, makeEvidence('herald', 'hundred', { figure: count(90) })],
+    });
+    expect(list(draw(claim, { position: 'hundred' }))).toEqual([
       '2025-05-12 a hundred times',
+      '2025-05-15 90 herald',
       '2025-05-20 a hundred here',
     ]);
   });
@@ -90,6 +94,13 @@ describe('a figure', () => {
       expect(draw(aboard(), { figure: count(120), polarity })).toBeUndefined();
     },
   );
+
+  it('is none where every value is the same, whenever it was given', () => {
+    const claim = aboard({
+      evidence: [...aboard().evidence, makeEvidence('herald', 'hundred', { asOf: '2025-09' })],
+    });
+    expect(draw(claim, { figure: count(100) })).toBeUndefined();
+  });
 
   it('leaves the record of this very page out: its own words stand there', () => {
     const claim = aboard({
@@ -114,7 +125,7 @@ describe('units', () => {
     });
 
   it.each([
-    ['weeks and days', 'week', 6, count(42, 'exactly', 'day'), 6],
+    ['weeks and days', 'week', 6, count(35, 'exactly', 'day'), 5],
     ['a count of people and a bare number', 'person', 100, count(120, 'exactly', ''), 120],
   ])('of one kind are drawn on one axis: %s', (_, unit, value, said, expected) => {
     const timeline = draw(lasting(unit, value), { figure: said });
@@ -186,16 +197,34 @@ describe('a status', () => {
     expect(list(draw(status, {}))).toEqual(['2025-03 afloat times', '2025-05-18 sunk herald']);
   });
 
-  it('is none where one thing is said of what may be one day', () => {
-    const same = makeClaim({
+  it('is none where it has not turned: one thing said twice, or two that can both be', () => {
+    const said = (other: string) =>
+      makeClaim({
+        kind: 'status',
+        positions: [
+          makePosition('afloat'),
+          makePosition('towed', { compatibleWith: ['afloat'] }),
+          makePosition('sunk'),
+        ],
+        evidence: [
+          makeEvidence('times', 'afloat', { asOf: '2025-03' }),
+          makeEvidence('herald', other, { asOf: '2025-05-18' }),
+        ],
+      });
+    expect(draw(said('afloat'), { position: 'afloat' })).toBeUndefined();
+    expect(draw(said('towed'), { position: 'afloat' })).toBeUndefined();
+    expect(draw(said('sunk'), { position: 'afloat' })?.points).toHaveLength(3);
+  });
+
+  it('is none where two things are said of what may be one day', () => {
+    const oneDay = makeClaim({
       kind: 'status',
       evidence: [
         makeEvidence('times', 'afloat', { asOf: '2025-05' }),
-        makeEvidence('herald', 'afloat', { asOf: '2025-05-18' }),
+        makeEvidence('herald', 'sunk', { asOf: '2025-05-18' }),
       ],
     });
-    expect(draw(same, { position: 'afloat' })).toBeUndefined();
-    expect(draw(same, { position: 'afloat' }, { published: '2025-06-01' })?.points).toHaveLength(3);
+    expect(draw(oneDay)).toBeUndefined();
   });
 });
 

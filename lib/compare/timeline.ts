@@ -10,7 +10,7 @@ import type { Said } from '../reading/said.ts';
 import type { PageSide, Timeline, TimelinePoint } from '../reading/types.ts';
 import type { SourceLookup } from './count-voices.ts';
 import { orderByDate } from './partial-dates.ts';
-import { positionOf, saidBySource } from './relate-evidence.ts';
+import { isCompatible, positionOf, saidBySource } from './relate-evidence.ts';
 
 export interface TimelineContext {
   sourceOf: SourceLookup;
@@ -40,8 +40,8 @@ export function addTimeline(
 /**
  * @param here - What the page says; drawn only where it asserts it: what is denied, asked or
  *   conditional is no value.
- * @returns `undefined` for claims that do not change with time (events, statements), and where
- *   neither two values nor two dates are surely distinct.
+ * @returns `undefined` for claims that do not change with time (events, statements), for a figure of
+ *   which only one value is given, and for a status of which nobody says that it turned.
  */
 export function describeTimeline(
   claim: Claim,
@@ -55,7 +55,8 @@ export function describeTimeline(
     ? { lanes: [], points: findFigurePoints(claim, stated, context) }
     : findLanes(claim, stated, context);
   const points = timeline.points.sort(byDate);
-  return isWorthDrawing(points) ? { lanes: timeline.lanes, points } : undefined;
+  const isWorth = isFigure ? hasTwoValues(points) : hasTurned(claim, timeline.lanes, points);
+  return isWorth ? { lanes: timeline.lanes, points } : undefined;
 }
 
 function byDate({ date: a }: TimelinePoint, { date: b }: TimelinePoint): number {
@@ -63,20 +64,29 @@ function byDate({ date: a }: TimelinePoint, { date: b }: TimelinePoint): number 
   return orderByDate(a, b);
 }
 
-function isWorthDrawing(points: readonly TimelinePoint[]): boolean {
-  const [first, ...others] = points;
-  if (!first) return false;
+function hasTwoValues([first, ...others]: readonly TimelinePoint[]): boolean {
   return others.some(
-    ({ date, figure, lane }) =>
-      lane !== first.lane ||
-      figure?.value !== first.figure?.value ||
-      figure?.high !== first.figure?.high ||
-      figure?.comparator !== first.figure?.comparator ||
-      (date !== undefined && first.date !== undefined && isApart(first.date, date)),
+    ({ figure }) =>
+      figure?.value !== first?.figure?.value ||
+      figure?.high !== first?.figure?.high ||
+      figure?.comparator !== first?.figure?.comparator,
   );
 }
 
-const isApart = (a: PartialDate, b: PartialDate) => comparePartialDates(a, b) !== 0;
+/** Two lanes that cannot both be, at days that are surely two, or of which one is not said. */
+function hasTurned(claim: Claim, lanes: readonly string[], points: readonly TimelinePoint[]) {
+  const positions = lanes.map((lane) => claim.positions.find(({ label }) => label === lane)?.id);
+  return points.some((one, at) =>
+    points.slice(at + 1).some((other) => {
+      const [a, b] = [positions[one.lane ?? -1], positions[other.lane ?? -1]];
+      const isApart =
+        one.date === undefined ||
+        other.date === undefined ||
+        comparePartialDates(one.date, other.date) !== 0;
+      return isApart && a !== undefined && b !== undefined && !isCompatible(claim, a, b);
+    }),
+  );
+}
 
 /** The claim's own figures and those of its whole and parts, all in one unit. */
 function findFigurePoints(

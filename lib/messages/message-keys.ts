@@ -31,6 +31,7 @@ export interface MessageParameters {
   'claim.kicker': [];
   'claim.standing.differs': [];
   'claim.standing.agrees': [];
+  'claim.standing.compatible': [];
   'claim.standing.onlyHere': [];
   'claim.standing.older': [];
   'claim.standing.newer': [];
@@ -72,9 +73,11 @@ export interface MessageParameters {
   'summary.camp': [count: number, $2: Filler];
   'summary.earlierCamp': [count: number, $2: Filler];
   'summary.laterCamp': [count: number, $2: Filler];
-  'summary.sameToo': [count: number];
-  'summary.someAgree': [count: number, $2: Filler];
-  'summary.allAgree': [count: number];
+  'summary.sameFirst': [count: number];
+  'summary.same': [count: number];
+  'summary.compatibleFirst': [count: number];
+  'summary.compatible': [count: number];
+  'summary.voices': [count: number, $2: Filler];
   'figure.about': [$1: Filler];
   'figure.atLeast': [$1: Filler];
   'figure.moreThan': [$1: Filler];

@@ -43,30 +43,42 @@ it.each<[Reason, string]>([
 });
 
 describe('the line for a list', () => {
-  const camps = [{ said: released, sources: 2 }];
+  const camps = [{ said: released, sources: 2, voices: 2 }];
+  const of = (sources: number, voices = sources) => ({ sources, voices });
   it.each<[Summary, string]>([
     [
-      { key: 'differs', here: held, camps, agreeing: 1 },
+      { key: 'differs', here: held, camps, same: of(1), compatible: of(0) },
       'This page: still held · 2 sources: released · 1 says the same',
     ],
     [
-      { key: 'older', here: held, camps, agreeing: 2 },
-      'This page: still held · 2 earlier sources: released · 2 say the same',
+      { key: 'older', here: held, camps, same: of(2), compatible: of(1) },
+      'This page: still held · 2 earlier sources: released · 2 say the same · 1 does not contradict it',
     ],
     [
-      { key: 'newer', here: held, camps: [{ said: released, sources: 1 }], agreeing: 0 },
+      {
+        ...{ key: 'newer', here: held, same: of(0), compatible: of(0) },
+        camps: [{ said: released, ...of(1) }],
+      },
       'This page: still held · 1 later source: released',
     ],
     [
-      { key: 'agrees', here: held, agreeing: 4, total: 5 },
-      'This page: still held · 4 of 5 other sources say the same',
+      { key: 'agrees', here: held, camps: [], same: of(3, 1), compatible: of(1) },
+      'This page: still held · 3 other sources say the same (1 independent voice) · 1 does not contradict it',
     ],
-    [{ key: 'agrees', agreeing: 1, total: 5 }, '1 of 5 other sources says the same'],
-    [{ key: 'agrees', agreeing: 1, total: 1 }, '1 other source says the same'],
-    [{ key: 'agrees', agreeing: 3, total: 3 }, '3 other sources say the same'],
+    [{ key: 'agrees', camps: [], same: of(1), compatible: of(0) }, '1 other source says the same'],
+    [
+      { key: 'agrees', here: held, camps: [], same: of(0), compatible: of(2) },
+      'This page: still held · 2 other sources do not contradict it',
+    ],
+    [
+      {
+        ...{ key: 'related', same: of(0), compatible: of(0) },
+        camps: [{ said: released, ...of(3, 2) }],
+      },
+      '3 sources: released (2 independent voices)',
+    ],
     [{ key: 'onlyHere', here: held }, 'Only this page: still held'],
     [{ key: 'onlyHere' }, 'Only this page speaks to this'],
-    [{ key: 'related', camps, agreeing: 0 }, '2 sources: released'],
   ])('%o reads "%s"', (summary, line) => {
     expect(phraseSummary(summary, messages)).toBe(line);
   });

@@ -2,7 +2,7 @@
  * Puts what comparing found into words, in the reader's language. It states who says what and gives
  * no verdict; it decides nothing.
  */
-import type { Camp, Reason, Said, Summary } from '../reading/said.ts';
+import type { Backing, Reason, Said, Summary } from '../reading/said.ts';
 import type { Messages } from './create-messages.ts';
 import type { MessageKey } from './message-keys.ts';
 import { phraseFigure } from './phrase-figure.ts';
@@ -45,32 +45,42 @@ export function phraseSummary(summary: Summary, messages: Messages): string {
     return here === undefined ? t('summary.onlyHereUndecided') : t('summary.onlyHere', here);
   }
   const page = here === undefined ? [] : [t('summary.here', here)];
-  if (summary.key === 'agrees') return join([...page, phraseAgreement(summary, messages)]);
-  const camps = summary.camps.map((camp) => phraseCamp(camp, CAMPS[summary.key], messages));
-  const same = summary.agreeing === 0 ? [] : [t('summary.sameToo', summary.agreeing)];
-  return join([...page, ...camps, ...same]);
+  const { key, camps, same, compatible } = summary;
+  const isFirst = camps.length === 0;
+  return join([
+    ...page,
+    ...camps.map((camp) =>
+      withVoices(camp, t(CAMPS[key], camp.sources, phraseSaid(camp.said, messages)), messages),
+    ),
+    ...phraseBacking(same, isFirst ? 'summary.sameFirst' : 'summary.same', messages),
+    ...phraseBacking(
+      compatible,
+      isFirst && same.sources === 0 ? 'summary.compatibleFirst' : 'summary.compatible',
+      messages,
+    ),
+  ]);
 }
 
 const CAMPS = {
+  agrees: 'summary.camp',
   differs: 'summary.camp',
   related: 'summary.camp',
   older: 'summary.earlierCamp',
   newer: 'summary.laterCamp',
 } as const satisfies Record<string, MessageKey>;
 
-function phraseCamp(
-  { said, sources }: Camp,
-  key: (typeof CAMPS)[keyof typeof CAMPS],
+function phraseBacking(
+  backing: Backing,
+  key: `summary.${'same' | 'compatible'}${'' | 'First'}`,
   messages: Messages,
-): string {
-  return messages.t(key, sources, phraseSaid(said, messages));
+): string[] {
+  if (backing.sources === 0) return [];
+  return [withVoices(backing, messages.t(key, backing.sources), messages)];
 }
 
-function phraseAgreement(
-  { agreeing, total }: { agreeing: number; total: number },
-  { t }: Messages,
-): string {
-  return agreeing < total ? t('summary.someAgree', agreeing, total) : t('summary.allAgree', total);
+/** Several papers on one interview are one voice, and that is said where it is so. */
+function withVoices({ sources, voices }: Backing, words: string, { t }: Messages): string {
+  return voices < sources ? t('summary.voices', voices, words) : words;
 }
 
 const join = (parts: readonly string[]) => parts.join(' · ');

@@ -17,6 +17,7 @@ const COMPARATORS: readonly Comparator[] = [
   'less-than',
   'nearly',
 ];
+const CUTS = ['start', 'end', 'both'] as const;
 /** Longer than any quote that a reading gives. */
 const MOST_TEXT = 2_000;
 const MOST_SIDES = 20;
@@ -53,9 +54,11 @@ function parsePageWords(untrusted: unknown): PageWords | undefined {
   const isPlace = isText(quote) && Number.isInteger(start) && Number.isInteger(end);
   if (!isPlace || !polarity) return undefined;
   const figure = parseFigure(said.figure);
+  const cut = CUTS.find((known) => known === said.cut);
   return {
     ...{ quote, start: Number(start), end: Number(end), polarity },
     ...(isText(said.position) ? { position: said.position } : {}),
+    ...(cut ? { cut } : {}),
     ...(figure ? { figure } : {}),
   };
 }

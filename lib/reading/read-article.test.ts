@@ -36,12 +36,12 @@ it('lists what is claimed, with what this page says and how the sources stand to
     [
       tell(summary.here),
       ...summary.camps.map(({ said, sources }) => `${tell(said)} by ${sources}`),
-      `${summary.agreeing} agrees`,
+      `${summary.same.sources} same`,
     ].join('; ');
   expect(reading.claims.map(({ id, relation, summary }) => [id, relation, brief(summary)])).toEqual(
     [
-      ['ferry/claims/state', 'differs', 'afloat; sunk by 1; 1 agrees'],
-      ['ferry/claims/toll', 'differs', '140; a hundred by 1; 0 agrees'],
+      ['ferry/claims/state', 'differs', 'afloat; sunk by 1; 1 same'],
+      ['ferry/claims/toll', 'differs', '140; a hundred by 1; 0 same'],
     ],
   );
   expect(reading.claims[0]?.here.quote).toContain('The ferry is afloat');

@@ -9,23 +9,20 @@ import { describePageSide } from '../compare/describe-page-side.ts';
 import { findNotMentioned, findStories } from '../compare/find-not-mentioned.ts';
 import { findOwnSource } from '../compare/find-own-source.ts';
 import { findSpelledDifferently } from '../compare/find-spelled-differently.ts';
-import type { Claim, ClaimId, EntityId, Source, SourceId } from '../dataset/types.ts';
+import { orderDifferences } from '../compare/order-differences.ts';
+import type { ClaimId, EntityId, Source, SourceId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { findInArticle } from './find-in-article.ts';
 import type {
   Appearance,
   Article,
+  ClaimComparison,
   ClaimOnPage,
   EntityOnPage,
   Mention,
+  PageSide,
   Reading,
-  Relation,
 } from './types.ts';
-
-/** From the most worth a look. */
-const WORTH: Relation[] = ['differs', 'newer', 'older'];
-
-const KINDS: Claim['kind'][] = ['status', 'figure', 'event', 'statement'];
 
 /** From so many claims of one story on, a page is held to be about that story. */
 const LEAST_CLAIMS = 2;
@@ -46,15 +43,14 @@ export function readArticle(
   );
   const context = contextOf(pack, { ownSource: own?.source.id, published: article.published });
   const compared = compareClaims(article, appearances, pack, context);
-  const claims = compared.map(({ onPage }) => onPage);
   const { ownSource, published, sourceOf } = context;
   return {
     data: { asOf: pack.asOf, version: pack.version },
     mentions,
     appearances,
     entities: listEntities(article, mentions, pack),
-    claims,
-    differences: orderDifferences(compared),
+    claims: compared.map(describeOnPage),
+    differences: orderDifferences(compared, sourceOf).map(({ comparison }) => comparison.claim),
     notMentioned: findNotMentioned(
       findStories(found, LEAST_CLAIMS).flatMap((story) => pack.claimsOf(story)),
       { found, isTruncated: article.isTruncated ?? false, published, ownSource },
@@ -95,10 +91,10 @@ export function contextOf(
 }
 
 interface Compared {
-  onPage: ClaimOnPage;
-  /** Sources that say otherwise than the page. */
-  partingSources: number;
-  kind: Claim['kind'];
+  comparison: ClaimComparison;
+  here: PageSide;
+  isIncidental: boolean;
+  appearances: number[];
 }
 
 function compareClaims(
@@ -111,13 +107,14 @@ function compareClaims(
     const claim = pack.claim(id);
     if (!claim) return [];
     const here = describePageSide(article, claim, pick(appearances, indexes));
-    const { relation, summary, rows } = compareClaim(claim, here, context);
-    const { text, topic, kind, incidental: isIncidental = false } = claim;
-    const parting = rows.filter((row) => WORTH.includes(row.relation));
-    const partingSources = new Set(parting.map(({ source }) => source)).size;
-    const onPage = { id, text, relation, summary, topic, isIncidental, appearances: indexes, here };
-    return [{ onPage, partingSources, kind }];
+    const comparison = compareClaim(claim, here, context);
+    return [{ comparison, here, isIncidental: claim.incidental ?? false, appearances: indexes }];
   });
+}
+
+function describeOnPage({ comparison, ...onPage }: Compared): ClaimOnPage {
+  const { claim: id, text, relation, summary, topic } = comparison;
+  return { id, text, relation, summary, topic, ...onPage };
 }
 
 function listEntities(article: Article, mentions: readonly Mention[], pack: Pack): EntityOnPage[] {
@@ -132,26 +129,6 @@ function listEntities(article: Article, mentions: readonly Mention[], pack: Pack
     return [{ id, kind, name, summary, mentions: indexes, spellings }];
   });
 }
-
-/**
- * By relation, then by how many sources say otherwise, then what can be so or not (a status, a
- * figure, an event) before what somebody says. A page that contradicts itself, though every source
- * agrees with its clearest words, comes last.
- */
-function orderDifferences(compared: readonly Compared[]): ClaimId[] {
-  return compared
-    .filter(({ onPage }) => WORTH.includes(onPage.relation) || onPage.here.alsoSays.length > 0)
-    .sort(
-      (a, b) =>
-        worth(a.onPage) - worth(b.onPage) ||
-        b.partingSources - a.partingSources ||
-        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
-    )
-    .map(({ onPage }) => onPage.id);
-}
-
-const worth = ({ relation }: ClaimOnPage) =>
-  WORTH.includes(relation) ? WORTH.indexOf(relation) : WORTH.length;
 
 /** Ids in order of first occurrence, each with the indexes of its items. */
 function groupIndexes<T, Id extends EntityId | ClaimId>(

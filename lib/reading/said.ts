@@ -37,22 +37,28 @@ export type Reason =
   /** No page stands beside it. */
   | { key: 'alone'; there: Said };
 
-/** Sources that say one thing. */
-export interface Camp {
-  said: Said;
-  /** How many different sources. */
+/** How many different sources, and how many voices when those on one origin count once. */
+export interface Backing {
   sources: number;
+  voices: number;
+}
+
+/** Sources that say one thing. */
+export interface Camp extends Backing {
+  said: Said;
 }
 
 /** How the sources stand to a page, in one line. `here` is absent where the page's words do not decide. */
 export type Summary =
   | { key: 'onlyHere'; here?: Said }
-  /** `agreeing` of `total` other sources, each once. */
-  | { key: 'agrees'; here?: Said; agreeing: number; total: number }
-  /** Camps that part from the page in this way, most sources first; `agreeing` do not. */
   | {
-      key: 'differs' | 'older' | 'newer' | 'related';
+      /** The strongest relation. */
+      key: 'agrees' | 'differs' | 'older' | 'newer' | 'related';
       here?: Said;
+      /** Those that stand to the page in this way, most sources first; empty where they agree. */
       camps: Camp[];
-      agreeing: number;
+      /** Of the sources that part from the page nowhere: those that say the same, … */
+      same: Backing;
+      /** … and those that say another thing which can be so beside it. */
+      compatible: Backing;
     };

@@ -16,7 +16,7 @@ import type {
   SourceId,
   StoryId,
 } from '../dataset/types.ts';
-import type { Reason, Said, Summary } from './said.ts';
+import type { Camp, Reason, Said, Summary } from './said.ts';
 
 export type BlockKind =
   | 'headline'
@@ -130,7 +130,10 @@ export type Relation =
 
 /** Words of this page on a claim, and what they say. */
 export interface PageWords {
+  /** Verbatim: the sentence, or as much of a long one as there is room for. */
   quote: string;
+  /** Which ends of the sentence the quote leaves out; absent where it is whole. */
+  cut?: 'start' | 'end' | 'both';
   start: number;
   end: number;
   position?: string;
@@ -230,6 +233,8 @@ export type Stance =
 /** Words of a source on a claim, or of this page. */
 export interface AgreementWords {
   quote: string;
+  /** As of `PageWords`. */
+  cut?: PageWords['cut'];
   /** Absent where this page does not decide. */
   said?: Said;
   attribution?: string;
@@ -272,9 +277,12 @@ export interface StoryAgreement {
 export interface NotMentioned {
   claim: ClaimId;
   text: string;
+  topic: string;
   sourceCount: number;
   voiceCount: number;
-  /** The clearest evidence. */
+  /** What they say, most sources first: they need not be of one mind. */
+  camps: Camp[];
+  /** The clearest evidence of the first camp. */
   evidence: Evidence & { sourceLabel: string; said: Said };
 }
 

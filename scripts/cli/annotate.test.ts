@@ -83,7 +83,7 @@ describe('a file', () => {
     expect(page).toMatch(/Claims \(1\)/);
     expect(page).toContain('line 2: “Some 40 houses are under water, said Ana Reyes.”');
     expect(page).toMatch(/Where sources part \(1\)/);
-    expect(page).toContain('‘“At least 50 houses are under water,” said Ana Reyes’');
+    expect(page).toContain('“At least 50 houses are under water,” said Ana Reyes');
     expect(page).toMatch(/Not mentioned here \(0\)\n-+\n {2}none/);
     expect(page).toMatch(/Data as of 2025-04, version [0-9a-f]{12}/);
   });

@@ -1,6 +1,8 @@
 /** A reading as a page of text for a terminal: at most 100 columns, quotes with their lines. */
+import { PARTING } from '../../lib/compare/compare-claim.ts';
 import { phraseReason, phraseSaid, phraseSummary } from '../../lib/messages/phrase-comparison.ts';
-import type { ClaimComparison, Reading } from '../../lib/reading/types.ts';
+import type { ClaimComparison, PageWords, Reading } from '../../lib/reading/types.ts';
+import { findQuoteMarks } from '../../lib/text/quote-marks.ts';
 import { loadEnglishMessages } from './english-messages.ts';
 import type { ArticleFile } from './read-article-file.ts';
 
@@ -86,7 +88,7 @@ function printDifferences(printed: PrintedReading): string[] {
     const compared = printed.comparisons.find(({ claim }) => claim === id);
     if (!compared?.here) return [];
     const { here, rows, text } = compared;
-    const parting = rows.filter(({ relation }) => PARTING.has(relation));
+    const parting = rows.filter(({ relation }) => PARTING.includes(relation));
     return [
       ...(index > 0 ? [''] : []),
       ...wrap(text, '  '),
@@ -109,8 +111,6 @@ function printDifferences(printed: PrintedReading): string[] {
     ];
   });
 }
-
-const PARTING: ReadonlySet<string> = new Set(['differs', 'newer', 'older']);
 
 function printNotMentioned({ notMentioned }: Reading): string[] {
   return notMentioned.flatMap(({ text, sourceCount, voiceCount, evidence }) => [
@@ -145,14 +145,17 @@ function printOwnSource({ ownSource }: Reading): string[] {
   ];
 }
 
-function printQuote(printed: PrintedReading, { quote, start }: { quote: string; start: number }) {
-  return wrap(`${placeOf(printed, start)}: ${quoted(quote)}`, '    ');
+function printQuote(printed: PrintedReading, { quote, start, cut }: PageWords) {
+  const before = cut && cut !== 'end' ? '… ' : '';
+  const after = cut && cut !== 'start' ? ' …' : '';
+  return wrap(`${placeOf(printed, start)}: ${before}${quoted(quote)}${after}`, '    ');
 }
 
-/** In single marks where the words have double ones of their own. */
+/** In one pair of marks: its own where it begins or ends with some. */
 function quoted(words: string): string {
   const text = words.replaceAll(/\s+/gu, ' ');
-  return /[“”"]/u.test(text) ? `‘${text}’` : `“${text}”`;
+  const { start, end, hasOwn } = findQuoteMarks(text);
+  return hasOwn ? text : `“${text.slice(start, end)}”`;
 }
 
 /** "line 12" of a text file, "block 3" of a page; both from 1. */
