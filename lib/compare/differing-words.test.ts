@@ -29,6 +29,17 @@ it('follows a cue that is only the beginning of a word, and takes no entity for 
   expect(marked(here, { quote: 'Nothing happened.' })).toEqual(['dismantled']);
 });
 
+it('takes the words of a cue only where they stand together, in their order', () => {
+  const position = makePosition('released', { cues: ['"release of the American" | set free'] });
+  const apart = {
+    quote: 'The release of food: an American of the crew set sail freely.',
+    position,
+  };
+  expect(marked(apart, { quote: 'No.' })).toEqual([]);
+  const near = { quote: 'A release of the American, who was then set quite free.', position };
+  expect(marked(near, { quote: 'No.' })).toEqual(['release of the', 'set quite free']);
+});
+
 it('joins words that stand side by side', () => {
   const here = { quote: 'They were set  free.', position: released };
   expect(marked(here, { quote: 'No.' })).toEqual(['set  free']);

@@ -62,9 +62,9 @@ function findCueWords({ quote, position }: Side, other: string): WordRange[] {
   const shared = new Set(wordsOf(other).map(({ stemmed }) => stemmed));
   const marked = new Set(
     position.cues.flatMap(listAlternatives).flatMap((cues) => {
-      const met = cues.map((cue) => words.filter((word) => meets(word, cue)));
+      const met = cues.map((cue) => findCue(words, cue));
       const isMet = met.every((found) => found.length > 0);
-      const isShared = met.every((found) => found.some(({ stemmed }) => shared.has(stemmed)));
+      const isShared = met.flat().every(({ stemmed }) => shared.has(stemmed));
       return isMet && !isShared ? met.flat() : [];
     }),
   );
@@ -73,19 +73,46 @@ function findCueWords({ quote, position }: Side, other: string): WordRange[] {
   return plain.length > 0 ? plain : found;
 }
 
-/** Each alternative of a line as its words; names of entities and quantities are not among them. */
-function listAlternatives(line: string): CueWord[][] {
+/** Words in this order, with at most so many others between two of them; most cues are one word. */
+interface Phrase {
+  cues: CueWord[];
+  between: number;
+}
+
+/** As the cues are matched (lib/claims/cue-expression.ts). */
+const WORDS_BETWEEN = 2;
+
+/** Each alternative of a line as its phrases; names of entities and quantities are not among them. */
+function listAlternatives(line: string): Phrase[][] {
   const parsed = parseCueExpression(line);
   if (!parsed.ok) return []; // foreign data that was never checked
   return parsed.value.alternatives
-    .map((terms) => terms.flatMap(wordsOfTerm))
-    .filter((words) => words.length > 0);
+    .map((terms) => terms.flatMap(phrasesOfTerm))
+    .filter((phrases) => phrases.length > 0);
 }
 
-function wordsOfTerm(term: CueTerm): CueWord[] {
-  if (term.kind === 'words') return term.words;
+function phrasesOfTerm(term: CueTerm): Phrase[] {
+  if (term.kind === 'words') return [{ cues: term.words, between: WORDS_BETWEEN }];
   if (term.kind !== 'exact') return [];
-  return wordsOf(term.text).map(({ folded }) => ({ kind: 'form', text: folded }));
+  const cues = wordsOf(term.text).map(({ folded }) => ({ kind: 'form', text: folded }) as const);
+  return cues.length > 0 ? [{ cues, between: 0 }] : [];
+}
+
+/** The words of every place where the phrase stands. */
+function findCue(words: readonly Word[], { cues: [first, ...rest], between }: Phrase): Word[] {
+  return words.flatMap((word, at) => {
+    if (!first || !meets(word, first)) return [];
+    const found = [word];
+    let last = at;
+    for (const cue of rest) {
+      const near = words.slice(last + 1, last + 2 + between);
+      const step = near.findIndex((next) => meets(next, cue));
+      if (step < 0) return [];
+      found.push(near[step] as Word);
+      last += step + 1;
+    }
+    return found;
+  });
 }
 
 function meets(word: Word, cue: CueWord): boolean {
