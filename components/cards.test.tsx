@@ -55,7 +55,7 @@ describe('the card of a claim', () => {
     ).toBeDefined();
     expect(first?.textContent).toContain('15 May 2025');
     expect(first?.textContent).toContain('attributed to Mara Lindqvist');
-    expect(first?.textContent).toContain('This page: more than 40; this source, lower: about 25');
+    expect(first?.textContent).toContain('about 25, a lower figure');
     expect(first?.querySelector('time')?.getAttribute('datetime')).toBe('2025-05-15');
   });
 

@@ -2,10 +2,12 @@
  * The card of one highlight: asks for what it shows, and shows that it asks. A claim, an entity,
  * or the choice between namesakes; links inside a card open in its place.
  */
+
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimId, EntityId, PartialDate } from '../lib/dataset/types.ts';
 import type { ClaimRequest, HighlightTarget } from '../lib/protocol.ts';
+import { createClaimRequest } from '../lib/reading/create-claim-request.ts';
 import type {
   AppearanceReason,
   ClaimComparison,
@@ -83,13 +85,6 @@ async function askForClaim(
   id: ClaimId,
   how?: AppearanceReason,
 ): Promise<Content | undefined> {
-  const here = reading.claims.find((claim) => claim.id === id)?.here;
-  const ownSource = reading.ownSource?.id;
-  const compared = await compareClaim({
-    id,
-    ...(here ? { here } : {}),
-    ...(ownSource === undefined ? {} : { ownSource }),
-    ...(published === undefined ? {} : { published }),
-  });
+  const compared = await compareClaim(createClaimRequest(id, reading, published));
   return compared.ok ? { kind: 'claim', comparison: compared.value, how } : undefined;
 }

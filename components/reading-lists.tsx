@@ -4,7 +4,7 @@
  */
 import type { VNode } from 'preact';
 import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
-import { phraseSaid, phraseSummary } from '../lib/messages/phrase-comparison.ts';
+import { phraseCamps, phraseSummary } from '../lib/messages/phrase-comparison.ts';
 import type { HighlightTarget } from '../lib/protocol.ts';
 import type { ClaimOnPage, EntityOnPage, Reading } from '../lib/reading/types.ts';
 import { AgreementView, type AgreementViewProps } from './agreement-view.tsx';
@@ -137,14 +137,14 @@ function NotMentionedTab(props: ReadingListsProps): VNode {
       isEmpty={!notMentioned.length}
       limit={CLAIM_LIMIT}
     >
-      {notMentioned.map(({ claim, text, sourceCount, voiceCount, evidence }) => (
+      {notMentioned.map(({ claim, text, sourceCount, voiceCount, camps, evidence }) => (
         <ListItem
           key={claim}
           sign={<RelationIcon sign="silent" />}
           title={text}
           detail={
             <>
-              <b>{phraseSaid(evidence.said, messages)}</b> · {t('claim.sources', sourceCount)},{' '}
+              <b>{phraseCamps(camps, messages)}</b> · {t('claim.sources', sourceCount)},{' '}
               {t('claim.voices', voiceCount)}
               <span class="item-quote">
                 <Quote text={evidence.quote} />

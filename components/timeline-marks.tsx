@@ -1,5 +1,6 @@
 /** The marks of a timeline's picture: a dot for a value, a line for what it leaves open. */
 import type { VNode } from 'preact';
+import type { TimelinePoint } from '../lib/reading/types.ts';
 import { SHORT_STEM, STEM_LENGTH, type Stem, type TimelineMark } from './lay-out-timeline.ts';
 
 const DOT = 4.5;
@@ -20,7 +21,7 @@ export function MarkShape(props: { mark: TimelineMark; toX(x: number): number })
       )}
       {stem && <StemShape stem={stem} x={x} y={y} />}
       {highY === undefined ? (
-        <Dot kind={kind} x={x} y={y} />
+        <Dot point={point} x={x} y={y} />
       ) : (
         <path class="timeline-range" d={`M${x} ${y}V${highY}`} />
       )}
@@ -28,10 +29,10 @@ export function MarkShape(props: { mark: TimelineMark; toX(x: number): number })
   );
 }
 
-function Dot(props: { kind: 'here' | 'linked' | 'own'; x: number; y: number }): VNode {
-  const { kind, x, y } = props;
-  if (kind === 'own') return <circle class="timeline-dot" cx={x} cy={y} r={DOT} />;
-  if (kind === 'linked') return <circle class="timeline-ring" cx={x} cy={y} r={DOT - 0.5} />;
+/** Filled for a source, a ring for a linked claim, both for this page's own value. */
+function Dot({ point, x, y }: { point: TimelinePoint; x: number; y: number }): VNode {
+  if (point.of) return <circle class="timeline-ring" cx={x} cy={y} r={DOT - 0.5} />;
+  if (!point.isHere) return <circle class="timeline-dot" cx={x} cy={y} r={DOT} />;
   return (
     <>
       <circle class="timeline-ring" cx={x} cy={y} r={RING} />

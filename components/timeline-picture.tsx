@@ -38,12 +38,39 @@ export function TimelinePicture(props: {
       <h3 class="section-title" id={headingId}>
         {messages.t('timeline.title')}
       </h3>
+      <InWords points={timeline.points} />
       <div class="timeline-frame" ref={frame}>
         <Picture layout={layout} label={describePicture(timeline, title, sources, messages)} />
       </div>
       <TimelineKey sources={sources} marks={layout.marks} onOpenClaim={props.onOpenClaim} />
       <TimelineTable timeline={timeline} title={title} />
     </section>
+  );
+}
+
+/** At a glance: what this page says, and the newest that the data has. */
+function InWords({ points }: { points: readonly TimelinePoint[] }): VNode | null {
+  const messages = useMessages();
+  const { t, date } = messages;
+  const own = points.filter(({ of }) => of === undefined);
+  const here = own.find(({ isHere }) => isHere);
+  const newest = own.findLast((point) => !point.isHere && point.date !== undefined);
+  if (!here && !newest) return null;
+  return (
+    <p class="timeline-words">
+      {here && (
+        <b class="timeline-words-here">
+          {here.date === undefined
+            ? t('timeline.nowUndated', phraseSaid(here.said, messages))
+            : t('timeline.now', phraseSaid(here.said, messages), date(here.date))}
+        </b>
+      )}
+      {newest?.date !== undefined && (
+        <span class="meta">
+          {t('timeline.newest', phraseSaid(newest.said, messages), date(newest.date))}
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -34,6 +34,8 @@ export interface ContentCalls {
 export interface ClaimRequest {
   id: ClaimId;
   here?: PageSide;
+  /** What the page says of other claims of the story that have figures: for a timeline. */
+  figures?: ClaimSide[];
   /** The source that the page itself is. */
   ownSource?: string;
   /** Day of the page: without it nothing is older or newer. */
@@ -48,10 +50,15 @@ export interface PanelCalls extends Pick<ContentCalls, 'describeEntity' | 'compa
   describeStory(request: StoryRequest): Result<StoryAgreement, 'unknown-story'>;
 }
 
+/** What the page says of one claim, as `readArticle` gave it. */
+export interface ClaimSide {
+  id: ClaimId;
+  here: PageSide;
+}
+
 export interface StoryRequest extends Pick<ClaimRequest, 'ownSource' | 'published'> {
   id: StoryId;
-  /** What the page says, as `readArticle` gave it. */
-  claims: { id: ClaimId; here: PageSide }[];
+  claims: ClaimSide[];
 }
 
 /** Popup and side panel → the content script of a tab. */

@@ -2,6 +2,7 @@
  * What popup and side panel know of the open page: one state that changes, and the things a reader
  * can do. Who shows it subscribes; nothing here knows how it looks.
  */
+import { createClaimRequest } from '../lib/reading/create-claim-request.ts';
 import { browser } from 'wxt/browser';
 import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
 import type { DataDescription, HighlightTarget, PageState, SearchHit } from '../lib/protocol.ts';
@@ -151,12 +152,8 @@ class TabCompanion implements Companion {
     const reading = this.#reading;
     const found = reading?.claims.find((claim) => claim.id === id);
     const published = page.status === 'ready' ? page.published : undefined;
-    const compared = await panelChannel.call('compareClaim', {
-      id,
-      ...(found ? { here: found.here } : {}),
-      ...(reading?.ownSource ? { ownSource: reading.ownSource.id } : {}),
-      ...(published ? { published } : {}),
-    });
+    const request = createClaimRequest(id, reading, published);
+    const compared = await panelChannel.call('compareClaim', request);
     const places = found?.appearances ?? [];
     const how = reading?.appearances[places[0] ?? -1]?.how;
     this.#change({

@@ -48,7 +48,8 @@ export const figureTimeline: Timeline = {
     }),
     figurePoint('2025-05-16', 'more-than', 40, [], { isHere: true }),
     figurePoint('2025-05-16', 'about', 25, ['courier']),
-    figurePoint('2025-05-16', 'exactly', 14, ['courier'], CELLARS),
+    figurePoint('2025-05-14', 'exactly', 14, ['courier'], CELLARS),
+    figurePoint('2025-05-16', 'exactly', 10, [], { ...CELLARS, isHere: true }),
   ],
 };
 

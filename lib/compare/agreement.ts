@@ -28,7 +28,7 @@ import { countVoices } from './count-voices.ts';
 import { orderByDate } from './partial-dates.ts';
 import { positionOf, relateEvidence, saidByPage, saidBySource } from './relate-evidence.ts';
 
-export interface AgreementContext extends Omit<CompareContext, 'textOf' | 'partsOf'> {
+export interface AgreementContext extends Omit<CompareContext, 'textOf' | 'linkedTo' | 'hereOf'> {
   /** What the page says, of each claim that was found on it. */
   found: ReadonlyMap<ClaimId, PageSide>;
   /** Position that the claim's own sentence takes; without it the row is measured otherwise. */

@@ -24,8 +24,10 @@ export interface CompareContext {
   ownSource?: SourceId | undefined;
   /** Day of the page. */
   published?: PartialDate | undefined;
-  /** Claims linked with this one as its whole or its parts, for a timeline; none without it. */
-  partsOf?: ((claim: Claim) => Claim[]) | undefined;
+  /** Claims linked with this one, whose figures stand in its timeline; none without it. */
+  linkedTo?: ((claim: Claim) => Claim[]) | undefined;
+  /** What the page says of a linked claim. */
+  hereOf?: ((claim: ClaimId) => PageSide | undefined) | undefined;
 }
 
 /** From the strongest: the order of rows and of a claim's own relation. */

@@ -154,16 +154,28 @@ describe('linked figures', () => {
   });
 
   it('of the same unit stand beside the claim’s own and say whose they are', () => {
-    const timeline = draw(aboard(), undefined, { partsOf: () => [crew, price] });
+    const timeline = draw(aboard(), undefined, { linkedTo: () => [crew, price] });
     expect(list(timeline)).toEqual([
       '2025-05-12 a hundred times',
       '2025-05-12 twelve times ferry/claims/crew',
     ]);
   });
 
+  it('have this page’s own value of each, too', () => {
+    const hereOf = () => makeSide({ figure: count(14) });
+    const timeline = draw(aboard(), undefined, { linkedTo: () => [crew], hereOf });
+    expect(list(timeline)?.at(-1)).toBe('2025-05-20 14 here ferry/claims/crew');
+  });
+
+  it('leave out what the page only asks of one', () => {
+    const hereOf = () => makeSide({ figure: count(14), polarity: 'asks' });
+    const timeline = draw(aboard(), undefined, { linkedTo: () => [crew], hereOf });
+    expect(timeline?.points.some(({ isHere }) => isHere)).toBe(false);
+  });
+
   it('are no timeline of a claim that nobody gives a figure for', () => {
     const silent = aboard({ evidence: [] });
-    expect(draw(silent, undefined, { partsOf: () => [crew, price] })).toBeUndefined();
+    expect(draw(silent, undefined, { linkedTo: () => [crew, price] })).toBeUndefined();
   });
 });
 

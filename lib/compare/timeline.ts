@@ -1,10 +1,10 @@
 /**
  * A figure or a status over time: what each source gives for which day, and this page's own value
- * among them. It orders and groups what the data and the page say; it draws nothing, fills no gap
+ * among them, with the figures of linked claims beside it. It orders and groups what the data and the page say; it draws nothing, fills no gap
  * between two dates and takes no side.
  */
 import { comparePartialDates } from '../dataset/partial-date.ts';
-import type { Claim, Evidence, Figure, PartialDate, SourceId } from '../dataset/types.ts';
+import type { Claim, ClaimId, Evidence, Figure, PartialDate, SourceId } from '../dataset/types.ts';
 import { dateOfFigure } from '../quantities/date-figure.ts';
 import type { Said } from '../reading/said.ts';
 import type { PageSide, Timeline, TimelinePoint } from '../reading/types.ts';
@@ -18,8 +18,10 @@ export interface TimelineContext {
   ownSource?: SourceId | undefined;
   /** Day of the page. */
   published?: PartialDate | undefined;
-  /** Claims linked with this one as its whole or its parts. */
-  partsOf?: ((claim: Claim) => Claim[]) | undefined;
+  /** Claims linked with this one: its whole or parts, an earlier or later state, what conflicts. */
+  linkedTo?: ((claim: Claim) => Claim[]) | undefined;
+  /** What the page says of one of those. */
+  hereOf?: ((claim: ClaimId) => PageSide | undefined) | undefined;
 }
 
 /** Days in a unit of time: durations of one claim may be counted in several. */
@@ -88,24 +90,41 @@ function hasTurned(claim: Claim, lanes: readonly string[], points: readonly Time
   );
 }
 
-/** The claim's own figures and those of its whole and parts, all in one unit. */
+/** The claim's own figures and those of the claims linked with it, all in one unit. */
 function findFigurePoints(
   claim: Claim,
   here: PageSide | undefined,
   context: TimelineContext,
 ): TimelinePoint[] {
-  const said = here && figureOfPage(claim, here);
-  const unit = (findFigure(claim) ?? said?.figure)?.unit;
+  const unit = (findFigure(claim) ?? (here && figureOfPage(claim, here)?.figure))?.unit;
   if (unit === undefined) return [];
-  const figure = said && inUnit(said.figure, unit);
-  const own = findSourceFigures(claim, unit, context);
-  const linked = (context.partsOf?.(claim) ?? []).flatMap((part) => {
-    const of = { claim: part.id, text: part.text };
-    return findSourceFigures(part, unit, context).map((point) => ({ ...point, of }));
-  });
-  const page = said && figure ? [describeHere({ figure, said: said.said }, context)] : [];
+  const own = [
+    ...findSourceFigures(claim, unit, context),
+    ...describeFigureHere(claim, here, unit, context),
+  ];
   // The parts of a figure that nobody gives are no timeline of it.
-  return own.length + page.length > 0 ? [...own, ...page, ...linked] : [];
+  if (own.length === 0) return [];
+  const linked = (context.linkedTo?.(claim) ?? []).flatMap((other) => {
+    const said = context.hereOf?.(other.id);
+    const stated = said?.polarity === 'asserts' ? said : undefined;
+    const points = [
+      ...findSourceFigures(other, unit, context),
+      ...describeFigureHere(other, stated, unit, context),
+    ];
+    return points.map((point) => ({ ...point, of: { claim: other.id, text: other.text } }));
+  });
+  return [...own, ...linked];
+}
+
+function describeFigureHere(
+  claim: Claim,
+  here: PageSide | undefined,
+  unit: string,
+  context: TimelineContext,
+): TimelinePoint[] {
+  const given = here && figureOfPage(claim, here);
+  const figure = inUnit(given?.figure, unit);
+  return given && figure ? [describeHere({ figure, said: given.said }, context)] : [];
 }
 
 function findFigure({ positions, evidence }: Claim): Figure | undefined {

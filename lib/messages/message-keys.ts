@@ -59,12 +59,12 @@ export interface MessageParameters {
   'said.conditionalThis': [$1: Filler];
   'said.asksThis': [$1: Filler];
   'why.same': [$1: Filler];
-  'why.compatible': [$1: Filler, $2: Filler];
-  'why.higher': [$1: Filler, $2: Filler];
-  'why.lower': [$1: Filler, $2: Filler];
-  'why.earlier': [$1: Filler, $2: Filler];
-  'why.later': [$1: Filler, $2: Filler];
-  'why.beside': [$1: Filler, $2: Filler];
+  'why.compatible': [$1: Filler];
+  'why.higher': [$1: Filler];
+  'why.lower': [$1: Filler];
+  'why.earlier': [$1: Filler];
+  'why.later': [$1: Filler];
+  'why.beside': [$1: Filler];
   'why.undecided': [$1: Filler];
   'why.alone': [$1: Filler];
   'summary.here': [$1: Filler];
@@ -105,6 +105,9 @@ export interface MessageParameters {
   'unit.megawatt': [count: number, $2: Filler];
   'unit.gigawatt': [count: number, $2: Filler];
   'timeline.title': [];
+  'timeline.now': [$1: Filler, $2: Filler];
+  'timeline.nowUndated': [$1: Filler];
+  'timeline.newest': [$1: Filler, $2: Filler];
   'timeline.saidBy': [$1: Filler, $2: Filler];
   'timeline.here': [];
   'timeline.undated': [];

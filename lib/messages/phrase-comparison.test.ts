@@ -23,21 +23,14 @@ it.each<[Said, string]>([
 
 it.each<[Reason, string]>([
   [{ key: 'same', there: held }, 'Both: still held'],
-  [
-    { key: 'compatible', here: held, there: released },
-    'This page: still held; this source: released; both can be so',
-  ],
-  [
-    { key: 'higher', here: held, there: released },
-    'This page: still held; this source, higher: released',
-  ],
-  [
-    { key: 'earlier', here: held, there: released },
-    'This page: still held; earlier in this source: released',
-  ],
-  [{ key: 'beside', here: held, there: released }, 'This page: still held; this source: released'],
-  [{ key: 'undecided', there: held }, 'This source: still held; this page leaves it open'],
-  [{ key: 'alone', there: held }, 'This source: still held'],
+  [{ key: 'compatible', here: held, there: released }, 'released; both can be so'],
+  [{ key: 'higher', here: held, there: released }, 'released, a higher figure'],
+  [{ key: 'lower', here: held, there: released }, 'released, a lower figure'],
+  [{ key: 'earlier', here: held, there: released }, 'Earlier: released'],
+  [{ key: 'later', here: held, there: released }, 'Later: released'],
+  [{ key: 'beside', here: held, there: released }, 'released'],
+  [{ key: 'undecided', there: held }, 'still held; this page leaves it open'],
+  [{ key: 'alone', there: held }, 'still held'],
 ])('the reason %o reads "%s"', (reason, words) => {
   expect(phraseReason(reason, messages)).toBe(words);
 });

@@ -2,7 +2,7 @@
  * Puts what comparing found into words, in the reader's language. It states who says what and gives
  * no verdict; it decides nothing.
  */
-import type { Backing, Reason, Said, Summary } from '../reading/said.ts';
+import type { Backing, Camp, Reason, Said, Summary } from '../reading/said.ts';
 import type { Messages } from './create-messages.ts';
 import type { MessageKey } from './message-keys.ts';
 import { phraseFigure } from './phrase-figure.ts';
@@ -24,17 +24,9 @@ export function phraseSaid(said: Said, messages: Messages): string {
   }
 }
 
-/** One plain sentence without a full stop. */
-export function phraseReason(reason: Reason, messages: Messages): string {
-  const there = phraseSaid(reason.there, messages);
-  switch (reason.key) {
-    case 'same':
-    case 'undecided':
-    case 'alone':
-      return messages.t(`why.${reason.key}`, there);
-    default:
-      return messages.t(`why.${reason.key}`, phraseSaid(reason.here, messages), there);
-  }
+/** Why a source stands to the page as it does: a few words beside the page's own. */
+export function phraseReason({ key, there }: Reason, messages: Messages): string {
+  return messages.t(`why.${key}`, phraseSaid(there, messages));
 }
 
 /** One line for a list: "This page: still held · 2 sources: released · 1 says the same". */
@@ -59,6 +51,17 @@ export function phraseSummary(summary: Summary, messages: Messages): string {
       messages,
     ),
   ]);
+}
+
+/** What sources say of which a page says nothing: "released", or "2 sources: released · 1 source: still held". */
+export function phraseCamps(camps: readonly Camp[], messages: Messages): string {
+  const [only, ...others] = camps;
+  if (only && others.length === 0) return phraseSaid(only.said, messages);
+  return join(
+    camps.map(({ said, sources }) =>
+      messages.t('summary.camp', sources, phraseSaid(said, messages)),
+    ),
+  );
 }
 
 const CAMPS = {

@@ -9,24 +9,17 @@ import type { StoryRequest } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { articleFromText } from './article-from-text.ts';
 import { findInArticle } from './find-in-article.ts';
-import { parseClaimRequest } from './parse-claim-request.ts';
+import { parseClaimRequest, parseClaimSides } from './parse-claim-request.ts';
 import { contextOf } from './read-article.ts';
 import type { StoryAgreement } from './types.ts';
-
-/** More than any page carries of one story. */
-const MOST_CLAIMS = 1_000;
 
 /** @returns The request with only known fields; a page's side of a wrong shape is left out. */
 export function parseStoryRequest(untrusted: unknown): StoryRequest {
   const { id, ownSource, published } = parseClaimRequest(untrusted);
   const { claims } = (untrusted ?? {}) as { claims?: unknown };
-  const listed: unknown[] = Array.isArray(claims) ? claims.slice(0, MOST_CLAIMS) : [];
   return {
     id,
-    claims: listed.flatMap((one) => {
-      const claim = parseClaimRequest(one);
-      return claim.here ? [{ id: claim.id, here: claim.here }] : [];
-    }),
+    claims: parseClaimSides(claims),
     ...(ownSource === undefined ? {} : { ownSource }),
     ...(published === undefined ? {} : { published }),
   };

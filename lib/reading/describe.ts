@@ -5,6 +5,7 @@ import { comparePartialDates } from '../dataset/partial-date.ts';
 import { homeOf } from '../dataset/problem.ts';
 import type {
   Claim,
+  ClaimId,
   Entity,
   EntityId,
   PackHead,
@@ -123,19 +124,21 @@ export function compareClaimById(
   pack: Pack,
   request: ClaimRequest,
 ): Result<ClaimComparison, 'unknown-claim'> {
-  const { id, here, ownSource, published } = request;
+  const { id, here, figures = [], ownSource, published } = request;
   const claim = pack.claim(id);
   if (!claim) return fail('unknown-claim', `no claim ${id} in the data`);
   const context = contextOf(pack, { ownSource, published });
-  return ok(compareClaim(claim, here, { ...context, partsOf: (one) => findParts(one, pack) }));
+  const hereOf = (one: ClaimId) => figures.find((side) => side.id === one)?.here;
+  const linkedTo = (one: Claim) => findLinked(one, pack);
+  return ok(compareClaim(claim, here, { ...context, linkedTo, hereOf }));
 }
 
-/** The claims that it is a part of, and those that are parts of it: of a story, not of a foreign pack. */
-function findParts({ id, links }: Claim, pack: Pack): Claim[] {
+/** Claims that it links to or that link to it: of a story, not of a foreign pack. */
+function findLinked({ id, links }: Claim, pack: Pack): Claim[] {
   const story = homeOf(id);
   if (!pack.stories.some((one) => one.id === story)) return [];
-  const wholes = links.filter(({ relation }) => relation === 'part-of').map(({ claim }) => claim);
-  const isPart = (other: Claim) =>
-    other.links.some(({ relation, claim }) => relation === 'part-of' && claim === id);
-  return pack.claimsOf(story).filter((other) => wholes.includes(other.id) || isPart(other));
+  const linked = new Set(links.map(({ claim }) => claim));
+  const isLinked = (other: Claim) =>
+    linked.has(other.id) || other.links.some(({ claim }) => claim === id);
+  return pack.claimsOf(story).filter(isLinked);
 }

@@ -4,7 +4,7 @@
  */
 import { isPartialDate } from '../dataset/partial-date.ts';
 import type { Comparator, Figure } from '../dataset/types.ts';
-import type { ClaimRequest } from '../protocol.ts';
+import type { ClaimRequest, ClaimSide } from '../protocol.ts';
 import type { PageSide, PageWords, Polarity } from './types.ts';
 
 const POLARITIES: readonly Polarity[] = ['asserts', 'denies', 'conditional', 'asks'];
@@ -21,19 +21,33 @@ const CUTS = ['start', 'end', 'both'] as const;
 /** Longer than any quote that a reading gives. */
 const MOST_TEXT = 2_000;
 const MOST_SIDES = 20;
+/** More than any page carries of one story. */
+const MOST_CLAIMS = 1_000;
 
 type Untrusted<T> = Partial<Record<keyof T, unknown>>;
 
 /** @returns The request with only known fields; a page's side of a wrong shape is left out. */
 export function parseClaimRequest(untrusted: unknown): ClaimRequest {
-  const { id, here, ownSource, published } = recordOf<ClaimRequest>(untrusted);
+  const { id, here, figures, ownSource, published } = recordOf<ClaimRequest>(untrusted);
+  const sides = parseClaimSides(figures);
   const side = parsePageSide(here);
   return {
     id: isText(id) ? id : '',
     ...(side ? { here: side } : {}),
+    ...(sides.length > 0 ? { figures: sides } : {}),
     ...(isText(ownSource) ? { ownSource } : {}),
     ...(isText(published) && isPartialDate(published) ? { published } : {}),
   };
+}
+
+/** @returns Those of a right shape; empty for anything else. */
+export function parseClaimSides(untrusted: unknown): ClaimSide[] {
+  const listed: unknown[] = Array.isArray(untrusted) ? untrusted.slice(0, MOST_CLAIMS) : [];
+  return listed.flatMap((one) => {
+    const { id, here } = recordOf<ClaimSide>(one);
+    const side = parsePageSide(here);
+    return isText(id) && side ? [{ id, here: side }] : [];
+  });
 }
 
 function parsePageSide(untrusted: unknown): PageSide | undefined {

@@ -5,9 +5,10 @@
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../../lib/dataset/partial-date.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
+import { createClaimRequest } from '../../lib/reading/create-claim-request.ts';
 import { compareClaimById } from '../../lib/reading/describe.ts';
 import { readArticle } from '../../lib/reading/read-article.ts';
-import type { ClaimComparison, Reading } from '../../lib/reading/types.ts';
+import type { ClaimComparison } from '../../lib/reading/types.ts';
 import { annotateLine, LEAST_SURE } from './annotate-line.ts';
 import { answerLines, type LineStreams } from './answer-lines.ts';
 import { FileError } from './file-error.ts';
@@ -112,17 +113,9 @@ function annotateFile(read: ArticleFile, pack: Pack, options: { json: boolean; a
     const { title, published, url, text } = article;
     return JSON.stringify({ file, title, url, published, ...(isPage ? { text } : {}), ...reading });
   }
-  const comparisons = reading.claims.flatMap(({ id, here }): ClaimComparison[] => {
-    const compared = compareClaimById(pack, { id, here, ...pageFacts(article.published, reading) });
+  const comparisons = reading.claims.flatMap(({ id }): ClaimComparison[] => {
+    const compared = compareClaimById(pack, createClaimRequest(id, reading, article.published));
     return compared.ok ? [compared.value] : [];
   });
   return printReading({ ...read, reading, comparisons });
-}
-
-/** The same as the reading was made with, so that the two say the same. */
-function pageFacts(published: string | undefined, { ownSource }: Reading) {
-  return {
-    ...(published === undefined ? {} : { published }),
-    ...(ownSource ? { ownSource: ownSource.id } : {}),
-  };
 }

@@ -1,6 +1,11 @@
 /** A reading as a page of text for a terminal: at most 100 columns, quotes with their lines. */
 import { PARTING } from '../../lib/compare/compare-claim.ts';
-import { phraseReason, phraseSaid, phraseSummary } from '../../lib/messages/phrase-comparison.ts';
+import {
+  phraseCamps,
+  phraseReason,
+  phraseSaid,
+  phraseSummary,
+} from '../../lib/messages/phrase-comparison.ts';
 import type { ClaimComparison, PageWords, Reading } from '../../lib/reading/types.ts';
 import { findQuoteMarks } from '../../lib/text/quote-marks.ts';
 import { loadEnglishMessages } from './english-messages.ts';
@@ -93,6 +98,9 @@ function printDifferences(printed: PrintedReading): string[] {
       ...(index > 0 ? [''] : []),
       ...wrap(text, '  '),
       ...printQuote(printed, here),
+      ...(here.said
+        ? wrap(messages.t('summary.here', phraseSaid(here.said, messages)), '      ')
+        : []),
       ...here.alsoSays.flatMap((also) => [
         ...wrap(
           also.said ? messages.t('claim.alsoSays', phraseSaid(also.said, messages)) : '',
@@ -113,13 +121,13 @@ function printDifferences(printed: PrintedReading): string[] {
 }
 
 function printNotMentioned({ notMentioned }: Reading): string[] {
-  return notMentioned.flatMap(({ text, sourceCount, voiceCount, evidence }) => [
+  return notMentioned.flatMap(({ text, sourceCount, voiceCount, camps, evidence }) => [
     ...wrap(text, '  '),
     ...wrap(
-      `${sourceCount} sources, ${voiceCount} independent voices; ${evidence.sourceLabel}, ${phraseSaid(evidence.said, loadEnglishMessages())}:`,
+      `${sourceCount} sources, ${voiceCount} independent voices; ${phraseCamps(camps, loadEnglishMessages())}`,
       '      ',
     ),
-    ...wrap(quoted(evidence.quote), '      '),
+    ...wrap(`${evidence.sourceLabel}: ${quoted(evidence.quote)}`, '      '),
   ]);
 }
 

@@ -11,6 +11,7 @@ import { phraseReason, phraseSaid, phraseSummary } from '../../lib/messages/phra
 import { compilePack } from '../../lib/pack/compile-pack.ts';
 import { openPack, type Pack } from '../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
+import { createClaimRequest } from '../../lib/reading/create-claim-request.ts';
 import { compareClaimById } from '../../lib/reading/describe.ts';
 import { readArticle } from '../../lib/reading/read-article.ts';
 import type { ClaimComparison, Reading } from '../../lib/reading/types.ts';
@@ -65,8 +66,8 @@ function show(source: Source, text: string, pack: Pack): void {
   const article = articleFromText(text, published === undefined ? {} : { published });
   const reading = readArticle(article, pack);
   console.log(`\n${'='.repeat(100)}\n${source.label} (${published})`);
-  const compared = reading.claims.flatMap(({ id, here }) => {
-    const claim = compareClaimById(pack, { id, here, ...(published ? { published } : {}) });
+  const compared = reading.claims.flatMap(({ id }) => {
+    const claim = compareClaimById(pack, createClaimRequest(id, reading, published));
     return claim.ok ? [claim.value] : [];
   });
   const parted = reading.differences.flatMap(

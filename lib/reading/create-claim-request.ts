@@ -1,0 +1,29 @@
+/** The question for a claim's comparison, from what was read on the page: the same for whoever asks. */
+import type { ClaimId, PartialDate } from '../dataset/types.ts';
+import type { ClaimRequest } from '../protocol.ts';
+import type { Reading } from './types.ts';
+
+/**
+ * @param reading - Of the open page; without it the sources are shown alone.
+ * @param published - Day of the page.
+ */
+export function createClaimRequest(
+  id: ClaimId,
+  reading: Pick<Reading, 'claims' | 'ownSource'> | undefined,
+  published: PartialDate | undefined,
+): ClaimRequest {
+  const claims = reading?.claims ?? [];
+  const here = claims.find((claim) => claim.id === id)?.here;
+  const figures = claims
+    .filter((claim) => claim.id !== id && claim.here.figure && isOfOneStory(claim.id, id))
+    .map((claim) => ({ id: claim.id, here: claim.here }));
+  return {
+    id,
+    ...(here ? { here } : {}),
+    ...(figures.length > 0 ? { figures } : {}),
+    ...(reading?.ownSource ? { ownSource: reading.ownSource.id } : {}),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+const isOfOneStory = (a: ClaimId, b: ClaimId) => a.split('/')[0] === b.split('/')[0];
