@@ -1,4 +1,4 @@
-/** One source's evidence: sign, who and as of when, to whom it attributes it, the words, why. */
+/** One source's evidence: sign, who and as of when, the words, why it stands so, to whom it attributes it. */
 import type { VNode } from 'preact';
 import { phraseReason } from '../lib/messages/phrase-comparison.ts';
 import type { ComparedEvidence } from '../lib/reading/types.ts';
@@ -12,8 +12,8 @@ export function EvidenceRow(props: { row: ComparedEvidence; isLinked: boolean })
   const { t, date } = messages;
   const { row } = props;
   const notes = [
-    row.attribution && t('claim.attributedTo', row.attribution),
     phraseReason(row.why, messages),
+    row.attribution && t('claim.attributedTo', row.attribution),
   ].filter(Boolean);
   return (
     <li class="row">

@@ -7,7 +7,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimId, EntityId, PartialDate } from '../lib/dataset/types.ts';
 import type { ClaimRequest, HighlightTarget } from '../lib/protocol.ts';
-import { createClaimRequest } from '../lib/reading/create-claim-request.ts';
+import { createClaimRequest } from '../lib/reading/create-requests.ts';
 import type {
   AppearanceReason,
   ClaimComparison,

@@ -2,10 +2,11 @@
  * What popup and side panel know of the open page: one state that changes, and the things a reader
  * can do. Who shows it subscribes; nothing here knows how it looks.
  */
-import { createClaimRequest } from '../lib/reading/create-claim-request.ts';
+
 import { browser } from 'wxt/browser';
 import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
 import type { DataDescription, HighlightTarget, PageState, SearchHit } from '../lib/protocol.ts';
+import { createClaimRequest, createStoryRequest } from '../lib/reading/create-requests.ts';
 import type { Selection } from '../lib/reading/selection.ts';
 import type { Reading, StoryAgreement } from '../lib/reading/types.ts';
 import { pageChannel, pageEvents, panelChannel } from './messaging.ts';
@@ -190,14 +191,8 @@ class TabCompanion implements Companion {
 
   async #compareSources(page: PageState & { status: 'ready' }): Promise<void> {
     const { reading, published } = page;
-    const { ownSource, stories } = reading;
-    const asked = stories.map(({ id }) =>
-      panelChannel.call('describeStory', {
-        id,
-        claims: reading.claims.map((claim) => ({ id: claim.id, here: claim.here })),
-        ...(ownSource ? { ownSource: ownSource.id } : {}),
-        ...(published ? { published } : {}),
-      }),
+    const asked = reading.stories.map(({ id }) =>
+      panelChannel.call('describeStory', createStoryRequest(id, reading, published)),
     );
     const answers = await Promise.all(asked);
     if (this.state.page !== page) return; // the reader has gone on

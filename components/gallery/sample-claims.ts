@@ -231,6 +231,10 @@ export const ownSourceClaim: ClaimComparison = {
 /** Opened from a search or a link: no page beside it. */
 export const claimWithoutPage: ClaimComparison = (() => {
   const { here: _here, ...rest } = agreeingClaim;
-  const rows = rest.rows.map((row) => ({ ...row, relation: 'related' as const }));
+  const rows = rest.rows.map((row) => ({
+    ...row,
+    relation: 'related' as const,
+    why: { key: 'alone' as const, there: inWords('ready to pay') },
+  }));
   return { ...rest, relation: 'related', rows };
 })();

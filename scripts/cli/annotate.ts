@@ -5,10 +5,11 @@
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../../lib/dataset/partial-date.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
-import { createClaimRequest } from '../../lib/reading/create-claim-request.ts';
+import { createClaimRequest, createStoryRequest } from '../../lib/reading/create-requests.ts';
 import { compareClaimById } from '../../lib/reading/describe.ts';
+import { describeStory } from '../../lib/reading/describe-story.ts';
 import { readArticle } from '../../lib/reading/read-article.ts';
-import type { ClaimComparison } from '../../lib/reading/types.ts';
+import type { ClaimComparison, StoryAgreement } from '../../lib/reading/types.ts';
 import { annotateLine, LEAST_SURE } from './annotate-line.ts';
 import { answerLines, type LineStreams } from './answer-lines.ts';
 import { FileError } from './file-error.ts';
@@ -24,7 +25,8 @@ Finds the people, organisations and claims of the data in articles and compares 
 what other sources say. A FILE is a plain text or a saved web page (.html). Exit code 1 if a file
 could not be read; the others are read all the same.
 
-  --json        one JSON reading a file and line; of a web page with the text that offsets point to
+  --json        all that the extension shows, one JSON object a file and line; of a web page with
+                the text that offsets point to (see "The JSON of a reading" in docs/COMMANDS.md)
   --date DATE   day of the articles (2025-05-15), for texts that do not say it themselves
   --jsonl       documents as JSON Lines from standard input, one line out for each:
                 {"doc_id","text","sentences"?,"title"?,"date"?} gives {"doc_id","people","claims","ms"}
@@ -109,13 +111,16 @@ export function report(error: unknown): 1 {
 function annotateFile(read: ArticleFile, pack: Pack, options: { json: boolean; all: boolean }) {
   const { file, article, isPage } = read;
   const reading = readArticle(article, pack, options.all ? LEAST_SURE : {});
-  if (options.json) {
-    const { title, published, url, text } = article;
-    return JSON.stringify({ file, title, url, published, ...(isPage ? { text } : {}), ...reading });
-  }
   const comparisons = reading.claims.flatMap(({ id }): ClaimComparison[] => {
     const compared = compareClaimById(pack, createClaimRequest(id, reading, article.published));
     return compared.ok ? [compared.value] : [];
   });
-  return printReading({ ...read, reading, comparisons });
+  if (!options.json) return printReading({ ...read, reading, comparisons });
+  const agreements = reading.stories.flatMap(({ id }): StoryAgreement[] => {
+    const described = describeStory(pack, createStoryRequest(id, reading, article.published));
+    return described.ok ? [described.value] : [];
+  });
+  const { title, published, url, text } = article;
+  const facts = { file, title, url, published, ...(isPage ? { text } : {}) };
+  return JSON.stringify({ ...facts, ...reading, comparisons, agreements });
 }

@@ -11,7 +11,7 @@ import { phraseReason, phraseSaid, phraseSummary } from '../../lib/messages/phra
 import { compilePack } from '../../lib/pack/compile-pack.ts';
 import { openPack, type Pack } from '../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
-import { createClaimRequest } from '../../lib/reading/create-claim-request.ts';
+import { createClaimRequest } from '../../lib/reading/create-requests.ts';
 import { compareClaimById } from '../../lib/reading/describe.ts';
 import { readArticle } from '../../lib/reading/read-article.ts';
 import type { ClaimComparison, Reading } from '../../lib/reading/types.ts';

@@ -1,6 +1,9 @@
-/** The question for a claim's comparison, from what was read on the page: the same for whoever asks. */
-import type { ClaimId, PartialDate } from '../dataset/types.ts';
-import type { ClaimRequest } from '../protocol.ts';
+/**
+ * The questions for a claim's comparison and a story's agreement, from what was read on the page: the
+ * same for card, panel and command line, so that all of them get the same answer.
+ */
+import type { ClaimId, PartialDate, StoryId } from '../dataset/types.ts';
+import type { ClaimRequest, StoryRequest } from '../protocol.ts';
 import type { Reading } from './types.ts';
 
 /**
@@ -27,3 +30,19 @@ export function createClaimRequest(
 }
 
 const isOfOneStory = (a: ClaimId, b: ClaimId) => a.split('/')[0] === b.split('/')[0];
+
+/** @param published - Day of the page. */
+export function createStoryRequest(
+  id: StoryId,
+  { claims, ownSource }: Pick<Reading, 'claims' | 'ownSource'>,
+  published: PartialDate | undefined,
+): StoryRequest {
+  return {
+    id,
+    claims: claims
+      .filter((claim) => isOfOneStory(claim.id, id))
+      .map((claim) => ({ id: claim.id, here: claim.here })),
+    ...(ownSource ? { ownSource: ownSource.id } : {}),
+    ...(published === undefined ? {} : { published }),
+  };
+}
