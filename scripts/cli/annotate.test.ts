@@ -16,19 +16,12 @@ import {
   type MockInstance,
   vi,
 } from 'vitest';
-import type { WordRange } from '../../lib/compare/differing-words.ts';
-import { articleFromText } from '../../lib/reading/article-from-text.ts';
-import { createClaimRequest, createStoryRequest } from '../../lib/reading/create-requests.ts';
-import { createDataService } from '../../platform/data-service.ts';
 import { annotate } from './annotate.ts';
 import { numbers } from './numbers.ts';
-import { openCommandPack } from './open-command-pack.ts';
 import { rank } from './rank.ts';
 import { runSidelight } from './sidelight.ts';
 
 const DATA = ['--data', 'tests/fixtures/small-data'];
-/** No tab: nothing is shown on a badge. */
-const SENDER = { url: 'https://page.example/' };
 const ARTICLE = 'Flood in the valley\nSome 40 houses are under water, said Ana Reyes.\n';
 const PEOPLE = [
   { id: 'p1', kind: 'person', name: 'Ada Keel', aliases: ['Ada M. Keel'] },
@@ -77,54 +70,6 @@ async function stream(command: StreamCommand, argv: string[], input: string) {
   const lines = (await output).split('\n').slice(0, -1);
   return { code, lines: lines.map((line) => JSON.parse(line)) };
 }
-
-describe('the JSON of a file', () => {
-  it('has of every claim and story what the background answers for the same text', async () => {
-    const file = await keep('same.txt', ARTICLE);
-    expect(await annotate([file, '--json', '--date', '2025-03-20', ...DATA])).toBe(0);
-    const answer = JSON.parse(printed(log));
-    const pack = await openCommandPack([], 'tests/fixtures/small-data');
-    const { content, panel } = createDataService(
-      () => Promise.resolve(pack),
-      () => '2025-03-20',
-    );
-    const article = articleFromText(ARTICLE, { published: '2025-03-20' });
-    const read = await content.readArticle(article, SENDER);
-    if (!read.ok) throw new Error(read.error.message);
-    // What crosses between contexts is JSON there, too.
-    const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
-    const { comparisons, agreements, file: _, published, ...reading } = answer;
-    expect(reading).toEqual(plain(read.value));
-    expect(comparisons).toHaveLength(read.value.claims.length);
-    for (const [index, { id }] of read.value.claims.entries()) {
-      const compared = await content.compareClaim(
-        createClaimRequest(id, read.value, published),
-        SENDER,
-      );
-      expect(plain(compared)).toEqual({ ok: true, value: comparisons[index] });
-    }
-    expect(agreements).toHaveLength(1);
-    const described = await panel.describeStory(
-      createStoryRequest(agreements[0].story, read.value, published),
-      SENDER,
-    );
-    expect(plain(described)).toEqual({ ok: true, value: agreements[0] });
-  });
-
-  it('gives why a source stands so, its figure, the words that differ and the voices', async () => {
-    const file = await keep('why.txt', ARTICLE);
-    await annotate([file, '--json', '--date', '2025-03-20', ...DATA]);
-    const [claim] = JSON.parse(printed(log)).comparisons;
-    const [row] = claim.rows;
-    expect(row).toMatchObject({ relation: 'differs', why: { key: 'higher' } });
-    const cut = ({ quote, differing }: { quote: string; differing: WordRange[] }) =>
-      differing.map(({ start, end }) => quote.slice(start, end));
-    expect(cut({ ...claim.here, differing: claim.differing })).toEqual(['40']);
-    expect(cut(row)).toEqual(['50']);
-    expect([claim.sourceCount, claim.voiceCount]).toEqual([1, 1]);
-    expect(claim.timeline.points).toHaveLength(2);
-  });
-});
 
 describe('a file', () => {
   it('is shown with who and what is in it, beside the sources, with lines', async () => {
