@@ -9,7 +9,6 @@ const PARAGRAPHS = [
   'Basem Naim, a member of the Hamas political bureau, told Sky News that the group holds direct talks with the United States.',
   'Israel demands that Hamas disarm before any ceasefire, and the mediators in the region said little on Friday about what comes next.',
 ];
-const ADDRESS = 'https://courier.example/made-for-this-test';
 
 function makePage(paragraphs: readonly string[], isWhole = true): ServedFile {
   const facts = JSON.stringify({
@@ -32,8 +31,9 @@ async function openLists(
   extension: Extension,
   openPage: (url: string, file: ServedFile) => Promise<Page>,
   file = makePage(PARAGRAPHS),
+  name = 'made-for-this-test',
 ) {
-  const article = await openPage(ADDRESS, file);
+  const article = await openPage(`https://courier.example/${name}`, file);
   const state = await extension.waitForState(article);
   expect(state.status).toBe('ready');
   const panel = await extension.openPanel(article);
@@ -51,12 +51,12 @@ test('a figure that differs is marked in both quotes, drawn over time, and said 
   await line.locator('.item-open').click();
   await expect(panel.locator('.row-here mark')).toHaveText('120');
   const source = panel.getByRole('list', { name: 'Other sources' }).getByRole('listitem').first();
-  await expect(source.locator('mark')).toHaveText('more than 50');
+  await expect(source.locator('mark')).toHaveText('50');
   await expect(source).toContainText('more than 50, a lower figure');
-  await expect(panel.locator('.timeline-words')).toContainText('This page: 120 (16 May 2025)');
+  await expect(panel.locator('.timeline-words')).toContainText('This page: 120 (');
   await expect(panel.getByRole('img', { name: /over time/ })).toContainText('120 · this page');
   await panel.getByText('As a table').click();
-  await expect(panel.getByRole('row', { name: /16 May 2025 120 This page/ })).toBeVisible();
+  await expect(panel.getByRole('row', { name: /120 This page/ })).toBeVisible();
   await panel.close();
 });
 
@@ -78,7 +78,7 @@ test('what two independent sources add is offered, with what they say; not where
   await expect(offered.first()).toContainText('independent voices');
   await expect(offered.first().locator('q')).not.toBeEmpty();
   await whole.panel.close();
-  const cut = await openLists(extension, openPage, makePage(PARAGRAPHS, false));
+  const cut = await openLists(extension, openPage, makePage(PARAGRAPHS, false), 'cut');
   await cut.tab('Not mentioned');
   await expect(cut.panel.getByRole('tabpanel')).toContainText('Nothing to add');
   await cut.panel.close();
