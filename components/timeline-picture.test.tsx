@@ -53,7 +53,9 @@ it('has the same as a table: when, what, who', () => {
 it('names this page in the picture, in the colour of the claim and with a mark of its own', () => {
   const { picture } = show(figureTimeline);
   expect(picture.querySelector('.timeline-name-here')?.textContent).toContain('this page');
-  expect(picture.querySelectorAll('.timeline-mark.timeline-here circle')).toHaveLength(2);
+  // A ring with a dot for the claim's own value, a ring for that of a linked claim.
+  const marks = [...picture.querySelectorAll('.timeline-mark.timeline-here')];
+  expect(marks.map((mark) => mark.querySelectorAll('circle').length)).toEqual([2, 1]);
 });
 
 it('says in the key what found no room in the picture', () => {

@@ -176,7 +176,9 @@ function describePicture(
   messages: Messages,
 ): string {
   const { t, dateSpan, list } = messages;
-  const here = points.filter(({ isHere }) => isHere).map(({ said }) => phraseSaid(said, messages));
+  const here = points
+    .filter(({ isHere, of }) => isHere && !of)
+    .map(({ said }) => phraseSaid(said, messages));
   const span = dateSpan(points.flatMap(({ date }) => date ?? []));
   return [
     t('timeline.label', title, t('claim.sources', sources.length), span),

@@ -54,7 +54,7 @@ test('a figure that differs is marked in both quotes, drawn over time, and said 
   await expect(source.locator('mark')).toHaveText('50');
   await expect(source).toContainText('more than 50, a lower figure');
   await expect(panel.locator('.timeline-words')).toContainText('This page: 120 (');
-  await expect(panel.getByRole('img', { name: /over time/ })).toContainText('120 · this page');
+  await expect(panel.getByRole('img', { name: /over time/ })).toContainText('· this page');
   await panel.getByText('As a table').click();
   await expect(panel.getByRole('row', { name: /120 This page/ })).toBeVisible();
   await panel.close();
