@@ -105,7 +105,7 @@ function readClaim(claim: Claim, vocabulary: Vocabulary, options: ClaimSectionOp
     const words = readWords(saying.text, options.findMentions?.(saying.text) ?? []);
     const weight = FIELD_WEIGHT[saying.kind];
     const terms: number[] = [];
-    for (const { term, isName } of readTerms(words, { from: 0, to: words.count })) {
+    for (const { term, isName } of readTerms(words)) {
       const number = vocabulary.add(term);
       // Titles capitalise every word and say nothing about names.
       if (saying.kind !== 'title' && saying.kind !== 'keywords') vocabulary.count(number, isName);

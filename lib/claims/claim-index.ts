@@ -1,12 +1,27 @@
 /** The opened index of all claims: views into the data file, and what was made from them on demand. */
 import type { Claim } from '../dataset/types.ts';
 import type { Container } from '../pack/container.ts';
+import type { WordTable } from '../text/word-table.ts';
 import { type CompiledCues, compileCues } from './compile-cues.ts';
 import type { QuoteKeys } from './quote-keys.ts';
 import { TermTable } from './term-table.ts';
 
 /** Gives the record of a claim by its place. */
 export type ClaimAt = (claim: number) => Claim;
+
+/** Reused between sentences: sums that are zero again after use, marks that count up. */
+export interface Scratch {
+  /** By claim: what ranking sums up, and what finding candidates does. */
+  sums: Float32Array;
+  tallies: Uint32Array;
+  touched: Uint32Array;
+  /** By term: the epoch in which it was last seen. */
+  marks: Uint32Array;
+  epoch: number;
+  /** By term: `sentence.mark` where the sentence has it. */
+  inSentence: Uint32Array;
+  sentence: { terms: object | undefined; mark: number };
+}
 
 /** See build-claim-sections.ts for what the arrays hold. */
 export interface ClaimIndex {
@@ -30,14 +45,20 @@ export interface ClaimIndex {
   speaker: Uint32Array;
   /** Compiled cues by claim, filled as claims are looked at. */
   cues: Map<number, CompiledCues>;
-  /** Reused between sentences: counters and marks that are reset by what was touched. */
-  scratch: {
-    sums: Float32Array;
-    counts: Uint8Array;
-    touched: Uint32Array;
-    marks: Uint32Array;
-    epoch: number;
-  };
+  /** Terms of the words of one table, by the words' numbers; -2 where not looked up yet. */
+  known: { table: WordTable | undefined; terms: Int32Array };
+  /** Claims of a term that sets off cues: from `cueFirst[term] - 1` on; 0 for other terms. */
+  cueFirst: Uint32Array;
+  scratch: Scratch;
+}
+
+/** Words beyond these are looked up each time. */
+const MAX_WORDS_KNOWN = 1 << 16;
+
+function findFirstCues(terms: Uint32Array, termCount: number): Uint32Array {
+  const first = new Uint32Array(termCount);
+  for (let at = terms.length - 1; at >= 0; at--) first[terms[at] as number] = at + 1;
+  return first;
 }
 
 /** Opens the sections: no parsing, no copying. */
@@ -68,12 +89,16 @@ export function openClaims(container: Container): ClaimIndex {
     },
     speaker: container.u32('claims.speaker'),
     cues: new Map(),
+    known: { table: undefined, terms: new Int32Array(MAX_WORDS_KNOWN) },
+    cueFirst: findFirstCues(container.u32('claims.cueTerm'), idf.length),
     scratch: {
       sums: new Float32Array(count),
-      counts: new Uint8Array(count),
+      tallies: new Uint32Array(count),
       touched: new Uint32Array(count),
       marks: new Uint32Array(idf.length),
       epoch: 0,
+      inSentence: new Uint32Array(idf.length),
+      sentence: { terms: undefined, mark: 0 },
     },
   };
 }

@@ -60,21 +60,6 @@ interface Search {
   likenessThreshold: number;
 }
 
-function findTriggered(index: ClaimIndex, triggers: Set<number>): Set<number> {
-  const claims = new Set<number>(index.cueAlways);
-  for (const term of triggers) {
-    let low = 0;
-    let high = index.cueTerm.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((index.cueTerm[middle] as number) < term) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; index.cueTerm[at] === term; at++) claims.add(index.cueClaim[at] as number);
-  }
-  return claims;
-}
-
 /** The likest of the claim's sayings with its score. */
 function findLikest(
   search: Search,
@@ -260,7 +245,7 @@ function findInSentence(search: Search, read: ReadSentence): Finding[] {
     return near;
   };
   const findings: Finding[] = [];
-  for (const claim of findTriggered(index, read.triggers)) {
+  for (const claim of read.triggered) {
     const found = findByCues(search, claim, read, nearby);
     if (found && found.score >= search.threshold) findings.push(found);
   }

@@ -11,7 +11,8 @@ import { IMPACT_SCALE } from './index-format.ts';
 import { readQuery } from './read-query.ts';
 import { scoreLetters } from './score-letters.ts';
 import { type RankSignals, scoreRank } from './score-rank.ts';
-import { measureSayings, type SayingFeatures, type SentenceTerms } from './score-sayings.ts';
+import { measureSayings, type SayingFeatures } from './score-sayings.ts';
+import type { SentenceTerms } from './sentence-terms.ts';
 import { hashSpeaker } from './speaker.ts';
 
 export interface RankQuery {

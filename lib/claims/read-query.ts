@@ -1,8 +1,7 @@
 /** A text that is ranked against claims, read into weighted terms: a post with its tail, a sentence. */
 import type { ClaimIndex } from './claim-index.ts';
-import { readTerms } from './read-terms.ts';
 import { readWords } from './read-words.ts';
-import type { SentenceTerms } from './score-sayings.ts';
+import { readSentenceTerms, type SentenceTerms } from './sentence-terms.ts';
 
 interface ReadQuery {
   /** Without addresses and the signature of a post, with handles and hashtags as words. */
@@ -26,23 +25,19 @@ const tidy = (text: string) =>
     .replace(/https?:\/\/\S+|\b(?:pic\.twitter\.com|t\.co)\/\S+/gu, ' ')
     .replace(/[#@]([\p{L}\p{N}_]+)/gu, (_, tag: string) => splitCase(tag));
 
-function readPart(index: ClaimIndex, text: string) {
+function readPart(index: ClaimIndex, text: string): SentenceTerms {
   const words = readWords(text);
-  const read = readTerms(words, { from: 0, to: words.count });
-  return {
-    numbers: read.map(({ term }) => index.terms.find(term)),
-    words: read.map(({ word }) => word),
-  };
+  return readSentenceTerms(index, words, { from: 0, to: words.count });
 }
 
 /** Reads a text into terms the index knows. */
 export function readQuery(index: ClaimIndex, text: string): ReadQuery {
   const tail = TAIL.exec(text);
   const main = tidy(tail ? text.slice(0, tail.index) : text);
-  const { numbers, words } = readPart(index, main);
+  const terms = readPart(index, main);
   const weights = new Map<number, number>();
   const times = new Map<number, number>();
-  for (const number of numbers) {
+  for (const number of terms.numbers) {
     if (number < 0) continue;
     const count = (times.get(number) ?? 0) + 1;
     times.set(number, count);
@@ -52,5 +47,5 @@ export function readQuery(index: ClaimIndex, text: string): ReadQuery {
   for (const number of signed) {
     if (number >= 0 && !weights.has(number)) weights.set(number, 1);
   }
-  return { text: main, terms: { numbers, words, distinct: new Set(weights.keys()) }, weights };
+  return { text: main, terms: { ...terms, distinct: [...weights.keys()] }, weights };
 }

@@ -4,9 +4,8 @@ import type { Article, Quantity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { MatchContext } from './match-cues.ts';
-import { readTerms } from './read-terms.ts';
 import { findWordRange, type WordRange, type Words } from './read-words.ts';
-import type { SentenceTerms } from './score-sayings.ts';
+import { findTerm, readSentenceTerms, type SentenceTerms } from './sentence-terms.ts';
 import type { SpeakerLabel } from './speakers-near.ts';
 import { entityTerm } from './term-table.ts';
 
@@ -18,8 +17,8 @@ export interface ReadSentence {
   context: MatchContext;
   quantities: Quantity[];
   terms: SentenceTerms;
-  /** Terms that may set off cues: every stem and entity, function words too. */
-  triggers: Set<number>;
+  /** Claims of whose cues a word stands here. */
+  triggered: ReadonlySet<number>;
 }
 
 /** The label of a transcript's line is no part of what is said. */
@@ -29,27 +28,23 @@ function withoutLabel(words: Words, range: WordRange, label: SpeakerLabel | unde
   return { from, to: range.to };
 }
 
-function readSentenceTerms(index: ClaimIndex, words: Words, range: WordRange): SentenceTerms {
-  const read = readTerms(words, range, (term) => index.terms.find(term) >= 0);
-  const numbers = read.map(({ term }) => index.terms.find(term));
-  return {
-    numbers,
-    words: read.map(({ word }) => word),
-    distinct: new Set(numbers.filter((number) => number >= 0)),
+/** Claims whose cues a word of the range sets off; an entity as well as the words of its name. */
+function findTriggered(index: ClaimIndex, words: Words, range: WordRange): Set<number> {
+  const claims = new Set<number>(index.cueAlways);
+  const add = (term: number) => {
+    const first = term < 0 ? 0 : (index.cueFirst[term] as number);
+    if (first === 0) return;
+    for (let at = first - 1; index.cueTerm[at] === term; at++)
+      claims.add(index.cueClaim[at] as number);
   };
+  for (let at = range.from; at < range.to; at++) {
+    add(findTerm(index, words, at));
+    if (words.entity[at] !== '') add(index.terms.find(entityTerm(words.entity[at] as string)));
+  }
+  return claims;
 }
 
-function readTriggers(index: ClaimIndex, words: Words, range: WordRange): Set<number> {
-  const triggers = new Set<number>();
-  for (let at = range.from; at < range.to; at++) {
-    const stem = index.terms.find(words.stems[at] as string);
-    if (stem >= 0) triggers.add(stem);
-    const entity = words.entity[at] as string;
-    const named = entity === '' ? -1 : index.terms.find(entityTerm(entity));
-    if (named >= 0) triggers.add(named);
-  }
-  return triggers;
-}
+const NONE: ReadonlySet<number> = new Set();
 
 /** Sentences without digits or number words are not parsed for quantities. */
 const MAY_COUNT =
@@ -64,6 +59,7 @@ export function readSentence(
   labels: ReadonlyMap<number, SpeakerLabel>,
 ): ReadSentence {
   const range = findWordRange(words, sentence);
+  const hasCues = index.cueTerm.length + index.cueAlways.length > 0;
   let quantities: Quantity[] | undefined;
   // Numbers are read when the first claim asks: on most sentences none does.
   const readQuantities = () => {
@@ -90,7 +86,7 @@ export function readSentence(
       return readQuantities();
     },
     terms: readSentenceTerms(index, words, withoutLabel(words, range, labels.get(sentence.block))),
-    triggers: readTriggers(index, words, range),
+    triggered: hasCues ? findTriggered(index, words, range) : NONE,
   };
 }
 

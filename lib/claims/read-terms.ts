@@ -1,43 +1,50 @@
 /** The terms of a stretch of words: content stems, and one term for each entity however spelt. */
-import { FUNCTION_WORDS } from '../text/function-words.en.ts';
 import { isCapital, type WordRange, type Words } from './read-words.ts';
 import { entityTerm } from './term-table.ts';
 
-export interface TermAt {
+interface TermAt {
   term: string;
-  /** First word it stands at. */
-  word: number;
   /** Written like a name: a capital inside a sentence, or an entity. */
   isName: boolean;
 }
 
 /**
- * @param knowsEntity Whether the index has a term for an entity; where not, its words are used.
- * @returns In order, with repetitions. Function words and lone letters are left out.
+ * Goes over the terms in order, with repetitions; function words and lone letters are none.
+ *
+ * @param knowsEntity Whether an entity counts as one term; where not, its words do.
+ * @param visit Is given the first word of each term and the entity it names, if it is one.
  */
-export function readTerms(
+export function walkTerms(
   words: Words,
-  range: WordRange,
-  knowsEntity: (term: string) => boolean = () => true,
-): TermAt[] {
-  const terms: TermAt[] = [];
+  { from, to }: WordRange,
+  knowsEntity: (term: string) => boolean,
+  visit: (at: number, entity: string | undefined) => void,
+): void {
+  const { entity, numbers } = words;
+  const { isContent } = words.table;
   let last = '';
-  for (let at = range.from; at < range.to; at++) {
-    const entity = words.entity[at] as string;
-    if (entity !== '') {
-      const term = entityTerm(entity);
+  for (let at = from; at < to; at++) {
+    if (entity[at] !== '') {
+      const term = entityTerm(entity[at] as string);
       if (knowsEntity(term)) {
-        if (last !== term) terms.push({ term, word: at, isName: true });
+        if (last !== term) visit(at, term);
         last = term;
         continue;
       }
     }
     last = '';
-    const folded = words.folded[at] as string;
-    if (folded.length < 2 && !/[0-9\p{Lo}]/u.test(folded)) continue;
-    if (FUNCTION_WORDS.has(folded)) continue;
-    const isName = at > range.from && isCapital(words, at);
-    terms.push({ term: words.stems[at] as string, word: at, isName });
+    if (isContent[numbers[at] as number] === 1) visit(at, undefined);
   }
+}
+
+const knowsAny = () => true;
+
+/** @returns The terms of a claim's own sentence, for an index that is being built. */
+export function readTerms(words: Words): TermAt[] {
+  const terms: TermAt[] = [];
+  walkTerms(words, { from: 0, to: words.count }, knowsAny, (at, entity) => {
+    const isName = entity !== undefined || (at > 0 && isCapital(words, at));
+    terms.push({ term: entity ?? (words.stems[at] as string), isName });
+  });
   return terms;
 }

@@ -5,9 +5,8 @@
 import type { EntityId } from '../dataset/types.ts';
 import type { Mention } from '../reading/types.ts';
 import { BEFORE_NAMES } from '../text/abbreviations.en.ts';
-import { foldWord } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
 import { GAP, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { openWordTable, type WordTable } from '../text/word-table.ts';
 
 /** Parallel arrays, one entry per word in order; offsets are UTF-16 units of `text`. */
 export interface Words {
@@ -20,6 +19,9 @@ export interface Words {
   flags: Uint16Array;
   folded: string[];
   stems: string[];
+  /** Numbers of the words in `table`. */
+  numbers: Uint32Array;
+  table: WordTable;
   /** The entity a word names, where its mention names one only; else empty. */
   entity: EntityId[];
   mentions: Mention[];
@@ -53,16 +55,19 @@ function readEntities(tokens: Tokens, mentions: Mention[]): EntityId[] {
 /** @param mentions In order of `start`. */
 export function readWords(text: string, mentions: Mention[] = []): Words {
   const tokens = tokenise(text);
-  const { count, start, end, gap, flags } = tokens;
+  const { count, start, end, hash, gap, flags } = tokens;
+  const table = openWordTable();
+  const numbers = new Uint32Array(count);
   const folded: string[] = new Array(count);
   const stems: string[] = new Array(count);
   for (let at = 0; at < count; at++) {
-    const word = foldWord(text, start[at] as number, end[at] as number);
-    folded[at] = word;
-    stems[at] = stem(word);
+    const word = table.find(text, start[at] as number, end[at] as number, hash[at] as number);
+    numbers[at] = word;
+    folded[at] = table.folded[word] as string;
+    stems[at] = table.stems[word] as string;
   }
   const entity = readEntities(tokens, mentions);
-  return { text, count, start, end, gap, flags, folded, stems, entity, mentions };
+  return { text, count, start, end, gap, flags, folded, stems, numbers, table, entity, mentions };
 }
 
 /** @returns The words that lie inside two offsets. */

@@ -6,18 +6,7 @@
 
 import type { ClaimIndex } from './claim-index.ts';
 import { TITLE_BIT } from './index-format.ts';
-
-/** A sentence's terms as the index knows them. */
-export interface SentenceTerms {
-  /** Term numbers in order, -1 for a word no claim has. */
-  numbers: number[];
-  /** Word each stands at. */
-  words: number[];
-  /** Known ones, once each. */
-  distinct: Set<number>;
-  /** Those of the sentences around; who is meant by "he" is named there. Nothing: not known. */
-  around?: (() => ReadonlySet<number>) | undefined;
-}
+import type { SentenceTerms } from './sentence-terms.ts';
 
 /** All shares are between 0 and 1. */
 export interface SayingFeatures {
@@ -41,30 +30,23 @@ export interface SayingFeatures {
   absentNames: number;
 }
 
-/** An unknown word is as rare as the rarest known one. */
-const UNKNOWN_IDF = 1;
-
-const idfOf = (index: ClaimIndex, term: number) =>
-  term < 0 ? UNKNOWN_IDF : (index.idf[term] as number);
-
-/** Rarity of a sentence from the first to the last shared term, a little beyond the ends. */
-function massOfSentence(index: ClaimIndex, terms: SentenceTerms): number {
-  let mass = 0;
-  const seen = new Set<number>();
-  for (const term of terms.numbers) {
-    if (term >= 0 && seen.has(term)) continue;
-    seen.add(term);
-    mass += idfOf(index, term);
-  }
-  return mass;
+/** Marks the sentence's terms, so that asking for one costs a look. */
+function markSentence({ scratch }: ClaimIndex, terms: SentenceTerms): number {
+  const { sentence, inSentence } = scratch;
+  if (sentence.terms === terms) return sentence.mark;
+  sentence.terms = terms;
+  sentence.mark += 1;
+  for (const term of terms.distinct) inSentence[term] = sentence.mark;
+  return sentence.mark;
 }
 
 function longestRun(index: ClaimIndex, from: number, to: number, sentence: SentenceTerms): number {
   let best = 0;
   const { numbers } = sentence;
+  const { inSentence, sentence: marked } = index.scratch;
   for (let at = from; at < to; at++) {
     const first = index.sayingTerms[at] as number;
-    if (!sentence.distinct.has(first)) continue;
+    if (inSentence[first] !== marked.mark) continue;
     for (let place = 0; place < numbers.length; place++) {
       if (numbers[place] !== first) continue;
       let length = 1;
@@ -80,9 +62,9 @@ function measure(
   index: ClaimIndex,
   saying: number,
   sentence: SentenceTerms,
-  sentenceMass: number,
 ): SayingFeatures {
   const { scratch } = index;
+  const mark = markSentence(index, sentence);
   const around = sentence.around?.();
   const from = index.sayingTermStart[saying] as number;
   const to = index.sayingTermStart[saying + 1] as number;
@@ -101,7 +83,7 @@ function measure(
     const isPlain = index.isName[term] === 0;
     total += weight;
     if (isPlain) plainTotal += weight;
-    if (!sentence.distinct.has(term)) {
+    if (scratch.inSentence[term] !== mark) {
       if (!isPlain && !around?.has(term)) absent += weight;
       continue;
     }
@@ -110,7 +92,7 @@ function measure(
     if (isPlain) plainMass += weight;
   }
   const ofSaying = total > 0 ? mass / total : 0;
-  const ofSentence = sentenceMass > 0 ? mass / sentenceMass : 0;
+  const ofSentence = sentence.mass > 0 ? mass / sentence.mass : 0;
   return {
     place: (index.sayingPlace[saying] as number) & ~TITLE_BIT,
     ofSaying,
@@ -136,12 +118,11 @@ export function measureSayings(
   sentence: SentenceTerms,
   isRanking = false,
 ): SayingFeatures[] {
-  const sentenceMass = massOfSentence(index, sentence);
   const found: SayingFeatures[] = [];
   const end = index.sayingStart[claim + 1] as number;
   for (let saying = index.sayingStart[claim] as number; saying < end; saying++) {
     if (!isRanking && (index.sayingPlace[saying] as number) & TITLE_BIT) continue;
-    const features = measure(index, saying, sentence, sentenceMass);
+    const features = measure(index, saying, sentence);
     if (features.count > 0) found.push(features);
   }
   return found;
