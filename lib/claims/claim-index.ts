@@ -13,7 +13,7 @@ export type ClaimAt = (claim: number) => Claim;
 export interface Scratch {
   /** By claim: what ranking sums up, and what finding candidates does. */
   sums: Float32Array;
-  tallies: Uint32Array;
+  tallies: Uint16Array;
   touched: Uint32Array;
   /** By term: the epoch in which it was last seen. */
   marks: Uint32Array;
@@ -93,7 +93,7 @@ export function openClaims(container: Container): ClaimIndex {
     cueFirst: findFirstCues(container.u32('claims.cueTerm'), idf.length),
     scratch: {
       sums: new Float32Array(count),
-      tallies: new Uint32Array(count),
+      tallies: new Uint16Array(count),
       touched: new Uint32Array(count),
       marks: new Uint32Array(idf.length),
       epoch: 0,

@@ -16,7 +16,7 @@ import { fitsTime } from './fits-time.ts';
 import { contradictsNeeds, matchClaim, needsFigure } from './match-claim.ts';
 import { findNearbyEntities } from './nearby-entities.ts';
 import { findQuotes } from './quote-keys.ts';
-import { type ReadSentence, readSentence } from './read-sentence.ts';
+import { type ReadSentence, readSentences } from './read-sentence.ts';
 import { readWords } from './read-words.ts';
 import { listSayings } from './sayings.ts';
 import { findSharedWords, measureSayings, type SayingFeatures } from './score-sayings.ts';
@@ -256,19 +256,6 @@ function findInSentence(search: Search, read: ReadSentence): Finding[] {
   return findings;
 }
 
-/** Terms of the first sentence of the article, the two before this one and the one after. */
-function aroundOf(reads: readonly ReadSentence[], place: number): () => ReadonlySet<number> {
-  let around: Set<number> | undefined;
-  return () => {
-    if (around) return around;
-    around = new Set<number>();
-    for (const near of new Set([0, place - 2, place - 1, place + 1])) {
-      for (const term of reads[near]?.terms.distinct ?? []) around.add(term);
-    }
-    return around;
-  };
-}
-
 /**
  * Finds claims.
  *
@@ -295,10 +282,7 @@ export function findAppearances(
     threshold: options.threshold ?? THRESHOLD,
     likenessThreshold: options.threshold ?? LIKENESS_THRESHOLD,
   };
-  const reads = sentences.map((sentence, place) =>
-    readSentence(index, words, article, sentence, place, search.labels),
-  );
-  for (const [place, one] of reads.entries()) one.terms.around = aroundOf(reads, place);
+  const reads = readSentences(index, words, article, sentences, search.labels);
   const findings = [
     ...findRecorded(search, reads),
     ...reads.flatMap((one) => findInSentence(search, one)),

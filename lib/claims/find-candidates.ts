@@ -1,19 +1,28 @@
 /**
- * Picks the claims worth a closer look for one sentence: those of which it shares two rare terms,
- * or one that carries enough of a claim by itself. Cost grows with the rare terms' postings only.
+ * Picks the claims worth a closer look for one sentence: those with which it shares enough of their
+ * rarest terms. Cost grows with these terms' postings only.
+ *
+ * Terms are taken from the shortest list to the longest: what is left may soon be too common to make a
+ * candidate of a claim that none of the rarer terms has led to, and then only adds to those it finds.
  */
 import type { ClaimIndex } from './claim-index.ts';
 
-/** Shared rarity below which no likeness reaches a score worth showing; the rarest word counts 1. */
+/**
+ * Shared rarity below which no likeness reaches a score worth showing. The rarest word counts 1, so
+ * that no single word is enough.
+ */
 const LEAST_MASS = 1.1;
 const MAX_CANDIDATES = 60;
 
-/** A tally holds how many terms are shared above these bits, and their rarity in them. */
-const COUNT_SHIFT = 23;
-const MASS_BITS = (1 << COUNT_SHIFT) - 1;
-const MASS_SCALE = 1 << 15;
-/** As many terms as a tally has room for, each counted twice; a sentence has a tenth of them. */
+/** Rarity as a tally holds it, in 16 bits: room for 250 of the rarest words, more than a sentence has. */
+const SCALE = 1 << 8;
 const MAX_TERMS = 250;
+
+const lengthOf = ({ postStart, postPrefix }: ClaimIndex, term: number) =>
+  (postPrefix[term] as number) - (postStart[term] as number);
+
+const roundedMass = ({ idf }: ClaimIndex, term: number) =>
+  Math.round((idf[term] as number) * SCALE);
 
 /**
  * @param terms Distinct term numbers of the sentence.
@@ -22,20 +31,27 @@ const MAX_TERMS = 250;
 export function findCandidates(index: ClaimIndex, terms: readonly number[]): number[] {
   const { tallies, touched } = index.scratch;
   const { postClaim } = index;
+  const ordered = terms.slice(0, MAX_TERMS).sort((a, b) => lengthOf(index, a) - lengthOf(index, b));
+  let left = ordered.reduce((sum, term) => sum + roundedMass(index, term), 0);
   let size = 0;
-  for (let place = 0; place < terms.length && place < MAX_TERMS; place++) {
-    const term = terms[place] as number;
-    const mass = Math.round((index.idf[term] as number) * MASS_SCALE);
-    const solo = index.postSolo[term] as number;
+  for (const term of ordered) {
+    const mass = roundedMass(index, term);
     const end = index.postPrefix[term] as number;
-    let step = (2 << COUNT_SHIFT) + mass;
-    for (let at = index.postStart[term] as number; at < end; at++) {
-      if (at === solo) step = (1 << COUNT_SHIFT) + mass;
-      const claim = postClaim[at] as number;
-      const tally = tallies[claim] as number;
-      if (tally === 0) touched[size++] = claim;
-      tallies[claim] = tally + step;
+    if (left >= LEAST_MASS * SCALE) {
+      for (let at = index.postStart[term] as number; at < end; at++) {
+        const claim = postClaim[at] as number;
+        const tally = tallies[claim] as number;
+        if (tally === 0) touched[size++] = claim;
+        tallies[claim] = tally + mass;
+      }
+    } else {
+      for (let at = index.postStart[term] as number; at < end; at++) {
+        const claim = postClaim[at] as number;
+        const tally = tallies[claim] as number;
+        if (tally !== 0) tallies[claim] = tally + mass;
+      }
     }
+    left -= mass;
   }
   return takeCandidates(index, size);
 }
@@ -46,10 +62,9 @@ function takeCandidates({ scratch }: ClaimIndex, size: number): number[] {
   const found: { claim: number; mass: number }[] = [];
   for (let at = 0; at < size; at++) {
     const claim = touched[at] as number;
-    const tally = tallies[claim] as number;
+    const mass = tallies[claim] as number;
     tallies[claim] = 0;
-    const mass = tally & MASS_BITS;
-    if (tally >>> COUNT_SHIFT >= 2 && mass >= LEAST_MASS * MASS_SCALE) found.push({ claim, mass });
+    if (mass >= LEAST_MASS * SCALE) found.push({ claim, mass });
   }
   found.sort((a, b) => b.mass - a.mass || a.claim - b.claim);
   return found.slice(0, MAX_CANDIDATES).map(({ claim }) => claim);

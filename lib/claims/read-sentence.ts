@@ -50,7 +50,7 @@ const NONE: ReadonlySet<number> = new Set();
 const MAY_COUNT =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|couple|most|majority|tens|scores|\p{L}+ty\p{L}+)\b/iu;
 
-export function readSentence(
+function readSentence(
   index: ClaimIndex,
   words: Words,
   article: Article,
@@ -94,4 +94,32 @@ function findSentenceQuantities(article: Article, sentence: Sentence): Quantity[
   const text = article.text.slice(sentence.start, sentence.end);
   if (!MAY_COUNT.test(text)) return [];
   return findQuantities(article.text, sentence, { published: article.published });
+}
+
+/** Terms of the first sentence of the article, the two before this one and the one after. */
+function aroundOf(reads: readonly ReadSentence[], place: number): () => ReadonlySet<number> {
+  let around: Set<number> | undefined;
+  return () => {
+    if (around) return around;
+    around = new Set<number>();
+    for (const near of new Set([0, place - 2, place - 1, place + 1])) {
+      for (const term of reads[near]?.terms.distinct ?? []) around.add(term);
+    }
+    return around;
+  };
+}
+
+/** @returns One for each sentence, in order. */
+export function readSentences(
+  index: ClaimIndex,
+  words: Words,
+  article: Article,
+  sentences: readonly Sentence[],
+  labels: ReadonlyMap<number, SpeakerLabel>,
+): ReadSentence[] {
+  const reads = sentences.map((sentence, place) =>
+    readSentence(index, words, article, sentence, place, labels),
+  );
+  for (const [place, one] of reads.entries()) one.terms.around = aroundOf(reads, place);
+  return reads;
 }

@@ -58,11 +58,7 @@ function longestRun(index: ClaimIndex, from: number, to: number, sentence: Sente
   return best;
 }
 
-function measure(
-  index: ClaimIndex,
-  saying: number,
-  sentence: SentenceTerms,
-): SayingFeatures {
+function measure(index: ClaimIndex, saying: number, sentence: SentenceTerms): SayingFeatures {
   const { scratch } = index;
   const mark = markSentence(index, sentence);
   const around = sentence.around?.();

@@ -43,7 +43,12 @@ export function readSentenceTerms(
   const { marks } = index.scratch;
   index.scratch.epoch += 1;
   const { epoch } = index.scratch;
-  const read = { numbers: [] as number[], words: [] as number[], distinct: [] as number[], mass: 0 };
+  const read = {
+    numbers: [] as number[],
+    words: [] as number[],
+    distinct: [] as number[],
+    mass: 0,
+  };
   const knows = (term: string) => index.terms.find(term) >= 0;
   walkTerms(words, range, knows, (at, entity) => {
     const number = entity === undefined ? findTerm(index, words, at) : index.terms.find(entity);

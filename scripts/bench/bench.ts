@@ -1,7 +1,7 @@
 /**
- * How finding people compares with other ways of doing it, all of them in one run, as ratios:
+ * How finding people and claims compares with other ways of doing it, all of them in one run, as ratios:
  *
- *     npm run bench -- [--sizes 1000,10000,100000] [--full] [--only names|cold|load|marks|extract] [--json FILE]
+ *     npm run bench -- [--sizes 1000,10000,100000] [--full] [--only names|cold|load|marks|extract|claims] [--json FILE]
  *
  * `--full` adds a million names, which takes minutes to build. Never a test: it has a clock.
  */
@@ -10,6 +10,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { goalsOf, type Measured } from './goals.ts';
 import { loadProse } from './load-texts.ts';
+import { measureClaims } from './measure-claims.ts';
 import { measureCold, tryRegex } from './measure-cold.ts';
 import { reportExtract } from './measure-extract.ts';
 import { measureLoad } from './measure-load.ts';
@@ -17,6 +18,7 @@ import { type MarksResult, measureMarks } from './measure-marks.ts';
 import { type BuiltIndex, buildIndex, compareSizes, measureSize } from './measure-size.ts';
 import {
   printAcross,
+  printClaims,
   printCold,
   printGoals,
   printLoad,
@@ -28,6 +30,8 @@ import { createHashTrie, createWordTrie } from './rivals/map-trie.ts';
 import { createFactoredRegex, createPlainRegex } from './rivals/regex.ts';
 import type { CreateRival } from './rivals/rival.ts';
 
+/** Claims of row 21. */
+const CLAIMS = 100_000;
 /** Beyond this an expression may end the process: it is tried in another one. */
 const REGEX_LIMIT = 200_000;
 
@@ -75,6 +79,7 @@ async function main(): Promise<void> {
     across: {},
     cold: [],
     load: [],
+    claims: [],
     marks: [],
   };
   const built: BuiltIndex[] = [];
@@ -111,6 +116,12 @@ async function main(): Promise<void> {
     else console.log('mark.js in Chromium: no browser.\n');
   }
   if (wants('extract')) await reportExtract(prose);
+  if (wants('claims')) {
+    note(`${CLAIMS} claims`);
+    const result = measureClaims(CLAIMS, prose);
+    measured.claims.push(result);
+    printClaims(result);
+  }
   const goals = goalsOf(measured);
   printGoals(goals);
   console.log(`Load on the machine: ${startLoad} at the start, ${loadNow()} at the end.`);

@@ -1,5 +1,6 @@
 /** Prints what was measured as Markdown tables, as they stand in docs/PERFORMANCE.md. */
 import { describeGoal, type Goal } from './goals.ts';
+import type { ClaimRow, ClaimsResult } from './measure-claims.ts';
 import type { ColdResult } from './measure-cold.ts';
 import type { LoadResult } from './measure-load.ts';
 import type { MarksResult } from './measure-marks.ts';
@@ -125,6 +126,34 @@ export function printMarks(marks: readonly MarksResult[]): void {
     ],
     rows,
   );
+}
+
+const CLAIM_NAMES: Record<string, string> = {
+  floor: 'tokenise and stem only',
+  ours: '**ours**: everything (`findAppearances`)',
+};
+
+function claimRows(rows: readonly ClaimRow[], sentences: number, base: string): string[][] {
+  const unit = rows.find(({ name }) => name === base)?.ms ?? 1;
+  return rows.map(({ name, ms, prepareMs, memoryBytes }) => [
+    CLAIM_NAMES[name] ?? name,
+    number(ms, 3),
+    number(ms / unit),
+    number((1000 * sentences) / ms, 0),
+    number(prepareMs, 0),
+    megabytes(memoryBytes),
+  ]);
+}
+
+export function printClaims(result: ClaimsResult): void {
+  const { size, real, sentences, indexBytes, rows, slow, slowSentences, found, missed } = result;
+  console.log(
+    `### ${size} claims\n\n${real} of them real. Index ${megabytes(indexBytes)} MB. Articles of ${sentences} sentences. ` +
+      `${found} finds shown; looking at every claim, without the filter, adds ${missed}.\n`,
+  );
+  const tail = ['sentences a second', 'prepare, ms', 'memory, MB'];
+  printTable(['', 'an article, ms', '× floor', ...tail], claimRows(rows, sentences, 'floor'));
+  printTable(['', 'an article, ms', '× ours', ...tail], claimRows(slow, slowSentences, 'ours'));
 }
 
 export function printGoals(goals: readonly Goal[]): void {
