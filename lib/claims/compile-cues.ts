@@ -5,6 +5,7 @@
 import type { Claim, ClaimId, EntityId } from '../dataset/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { SYNONYM_GROUPS } from '../text/synonyms.en.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type CueTerm, type CueWord, isEntityLine, parseCueExpression } from './cue-expression.ts';
 
@@ -19,13 +20,15 @@ export interface CompiledWord {
 }
 
 export type CompiledTerm =
-  | { kind: 'words'; words: CompiledWord[] }
+  /** `others`: what texts say for a word that stands alone, see text/synonyms.en.ts. */
+  | { kind: 'words'; words: CompiledWord[]; others: CompiledWord[][] }
   | { kind: 'entity'; entity: EntityId }
   | { kind: 'quantity' };
 
 export interface CompiledLine {
   alternatives: CompiledTerm[][];
   isEntities: boolean;
+  mayStandBefore: boolean;
 }
 
 export interface CompiledCues {
@@ -65,6 +68,21 @@ function compileWord(word: CueWord): CompiledWord[] {
   });
 }
 
+const stemPhrase = (phrase: string): CompiledWord[] =>
+  splitWords(phrase).map((word) => ({ kind: 'stem', value: stem(word), isGlued: false }));
+
+/** What else is said for a word, by its stem. */
+const SYNONYMS: ReadonlyMap<string, CompiledWord[][]> = new Map(
+  SYNONYM_GROUPS.flatMap((group) => {
+    const phrases = group.split('|').map(stemPhrase);
+    return phrases.flatMap((phrase) => {
+      const [only, second] = phrase;
+      const others = phrases.filter((other) => other !== phrase);
+      return only && !second ? [[only.value, others] as const] : [];
+    });
+  }),
+);
+
 /** Makes an entity whole with the story or pack of its claim. */
 function resolveEntity(entity: string, claim: ClaimId): EntityId {
   if (!/^(?:people|organisations)\//u.test(entity)) return entity;
@@ -72,10 +90,21 @@ function resolveEntity(entity: string, claim: ClaimId): EntityId {
   return at < 0 ? entity : `${claim.slice(0, at)}/${entity}`;
 }
 
+function compileWords(words: readonly CueWord[]): CompiledTerm {
+  const compiled = words.flatMap(compileWord);
+  const [only, second] = compiled;
+  const isPlain = only?.kind === 'stem' && !only.isCapitals && !second;
+  return {
+    kind: 'words',
+    words: compiled,
+    others: (isPlain && SYNONYMS.get(only.value)) || [],
+  };
+}
+
 function compileTerm(term: CueTerm, claim: ClaimId): CompiledTerm {
   if (term.kind === 'quantity') return { kind: 'quantity' };
   if (term.kind === 'entity') return { kind: 'entity', entity: resolveEntity(term.entity, claim) };
-  if (term.kind === 'words') return { kind: 'words', words: term.words.flatMap(compileWord) };
+  if (term.kind === 'words') return compileWords(term.words);
   const words = term.text
     .split(/\s+/u)
     .flatMap((written) =>
@@ -83,7 +112,7 @@ function compileTerm(term: CueTerm, claim: ClaimId): CompiledTerm {
         withCapitals({ kind: 'exact', value, isGlued: true }, isShortName(written)),
       ),
     );
-  return { kind: 'words', words };
+  return { kind: 'words', words, others: [] };
 }
 
 function compileLine(line: string, claim: ClaimId): CompiledLine[] {
@@ -92,8 +121,17 @@ function compileLine(line: string, claim: ClaimId): CompiledLine[] {
   const alternatives = parsed.value.alternatives.map((terms) =>
     terms.map((term) => compileTerm(term, claim)),
   );
-  return [{ alternatives, isEntities: isEntityLine(parsed.value) }];
+  const { mayStandBefore } = parsed.value;
+  return [{ alternatives, isEntities: isEntityLine(parsed.value), mayStandBefore }];
 }
+
+/** What rules a claim out is taken as it is written. */
+const withoutOthers = (line: CompiledLine): CompiledLine => ({
+  ...line,
+  alternatives: line.alternatives.map((terms) =>
+    terms.map((term) => (term.kind === 'words' ? { ...term, others: [] } : term)),
+  ),
+});
 
 /** @returns The claim's lines in the order of the data. */
 export function compileCues(claim: Claim): CompiledCues {
@@ -101,7 +139,7 @@ export function compileCues(claim: Claim): CompiledCues {
   const counts = claim.match.counts;
   return {
     needs: compileAll(claim.match.needs),
-    unless: compileAll(claim.match.unless),
+    unless: compileAll(claim.match.unless).map(withoutOthers),
     counts: counts === undefined ? undefined : compileLine(counts, claim.id)[0],
     positions: claim.positions.map((position) => compileAll(position.cues)),
   };

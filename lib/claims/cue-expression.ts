@@ -28,6 +28,8 @@ export type CueTerm =
 /** A whole line: met if all terms of one alternative are met. */
 export interface CueExpression {
   alternatives: CueTerm[][];
+  /** It may also be met by what stands just before the sentence: the line begins with `~`. */
+  mayStandBefore: boolean;
 }
 
 interface Piece {
@@ -117,7 +119,8 @@ function parseTerm(pieces: Piece[]): Result<CueTerm, 'bad-cue-expression'> {
  * to write instead, in one English sentence.
  */
 export function parseCueExpression(line: string): Result<CueExpression, 'bad-cue-expression'> {
-  const cut = cutPieces(line);
+  const mayStandBefore = line.startsWith('~');
+  const cut = cutPieces(mayStandBefore ? ` ${line.slice(1)}` : line);
   if (!cut.ok) return cut;
   if (cut.value.length === 0) return bad(1, 'the line is empty; write a word or leave it out');
   const alternatives: CueTerm[][] = [[]];
@@ -142,7 +145,7 @@ export function parseCueExpression(line: string): Result<CueExpression, 'bad-cue
     group = [];
     if (isSign(piece, '|') && piece !== end) alternatives.push([]);
   }
-  return ok({ alternatives });
+  return ok({ alternatives, mayStandBefore });
 }
 
 /** @returns Every entity the expression names, with its column, in order. */

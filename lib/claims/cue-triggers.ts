@@ -6,22 +6,31 @@ import type { Claim } from '../dataset/types.ts';
 import type { Sections } from '../pack/container.ts';
 import { FUNCTION_WORDS } from '../text/function-words.en.ts';
 import { stem } from '../text/stem.ts';
-import { type CompiledLine, type CompiledTerm, compileCues } from './compile-cues.ts';
+import {
+  type CompiledLine,
+  type CompiledTerm,
+  type CompiledWord,
+  compileCues,
+} from './compile-cues.ts';
 import { entityTerm } from './term-table.ts';
 
-/** One term that is in every sentence that meets `cue`; nothing where only a prefix or # is. */
-function triggerOf(cue: CompiledTerm): string | undefined {
-  if (cue.kind === 'entity') return entityTerm(cue.entity);
-  if (cue.kind === 'quantity') return undefined;
-  const words = cue.words.filter(
-    ({ kind, value }) => kind !== 'prefix' && !FUNCTION_WORDS.has(value),
-  );
-  const word = words.at(-1) ?? cue.words.find(({ kind }) => kind !== 'prefix');
+/** A word that is in every sentence that has the phrase; nothing where it has but a prefix. */
+function triggerOfPhrase(phrase: readonly CompiledWord[]): string | undefined {
+  const words = phrase.filter(({ kind, value }) => kind !== 'prefix' && !FUNCTION_WORDS.has(value));
+  const word = words.at(-1) ?? phrase.find(({ kind }) => kind !== 'prefix');
   if (!word) return undefined;
   return word.kind === 'exact' ? stem(word.value) : word.value;
 }
 
-/** The triggers of a line: one for each alternative, or nothing where one has none. */
+/** Terms of which one is in every sentence that meets `cue`; nothing where only a prefix or # is. */
+function triggerOf(cue: CompiledTerm): string[] | undefined {
+  if (cue.kind === 'entity') return [entityTerm(cue.entity)];
+  if (cue.kind === 'quantity') return undefined;
+  const found = [cue.words, ...cue.others].map(triggerOfPhrase);
+  return found.every((term) => term !== undefined) ? found : undefined;
+}
+
+/** The triggers of a line: those of each alternative, or nothing where one has none. */
 function triggersOf(line: CompiledLine): string[] | undefined {
   const triggers: string[] = [];
   for (const terms of line.alternatives) {
@@ -32,14 +41,14 @@ function triggersOf(line: CompiledLine): string[] | undefined {
         .find((term) => term !== undefined) ??
       terms.map(triggerOf).find((term) => term !== undefined);
     if (found === undefined) return undefined;
-    triggers.push(found);
+    triggers.push(...found);
   }
   return triggers;
 }
 
-/** A line of entities may be met outside the sentence: it can set nothing off beside others. */
+/** A line that may be met outside the sentence can set nothing off beside others. */
 function chooseTriggers(lines: CompiledLine[]): string[] | undefined {
-  const inside = lines.filter((line) => !line.isEntities);
+  const inside = lines.filter((line) => !line.isEntities && !line.mayStandBefore);
   const usable = (inside.length > 0 ? inside : lines).flatMap((line) => {
     const triggers = triggersOf(line);
     return triggers ? [triggers] : [];

@@ -3,14 +3,9 @@ import type { Claim, Figure } from '../dataset/types.ts';
 import type { Appearance, AppearanceReason, Article, Polarity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Attribution, findAttribution } from './find-attribution.ts';
-import {
-  chooseReached,
-  countOperators,
-  decidePolarity,
-  findOwnOperators,
-  type Operators,
-} from './find-polarity.ts';
+import { chooseReached, countOperators, decidePolarity } from './find-polarity.ts';
 import { chooseHighlight } from './highlight-span.ts';
+import { findOwnOperators } from './own-operators.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { findWordRange, readWords, type Words } from './read-words.ts';
 
@@ -38,27 +33,23 @@ export interface Finding {
   score: number;
 }
 
-/** Operators in what the claim says itself, its position's label and the closest saying. */
-function findOwn({ claim, position, like }: Finding): Operators {
-  const texts = [claim.text, claim.positions[position]?.label ?? '', like ?? ''];
-  const own: Operators = { denies: 0, conditional: 0, asks: 0 };
-  for (const text of texts) {
-    const words = readWords(text);
-    const found = findOwnOperators(words, { from: 0, to: words.count });
-    own.denies += found.denies;
-    own.conditional += found.conditional;
-    own.asks += found.asks;
-  }
-  return own;
-}
-
 function findPolarity(words: Words, finding: Finding): Polarity {
-  const own = findOwn(finding);
-  const found = countOperators(words, finding.read.range, chooseReached(words, finding.carriers));
+  const { claim, read, position, like } = finding;
+  const carriers = chooseReached(words, finding.carriers);
+  const texts = [claim.text, claim.positions[position]?.label ?? '', like ?? ''];
+  const own = findOwnOperators(
+    texts.filter((text) => text !== '').map((text) => readWords(text)),
+    words,
+    finding.carriers,
+  );
+  const found = countOperators(words, read.range, carriers);
   // That somebody says a thing is so even where the thing said is a plan or a wish.
-  if (finding.claim.kind === 'statement') found.conditional = 0;
+  if (claim.kind === 'statement') found.conditional = 0;
   // A recorded quote was judged when it was recorded: only a denial around it can turn it.
-  if (finding.rule === 'recorded-quote') found.conditional = 0;
+  if (finding.rule === 'recorded-quote') {
+    found.conditional = 0;
+    found.hypothetical = 0;
+  }
   return decidePolarity(found, own);
 }
 

@@ -4,7 +4,7 @@
  *
  * It does not compare with the evidence of sources (lib/compare) and draws nothing.
  */
-import type { Claim, EntityId, Figure } from '../dataset/types.ts';
+import type { Claim, Figure } from '../dataset/types.ts';
 import type { Appearance, Article, Mention, Quantity } from '../reading/types.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { choosePosition } from './choose-position.ts';
@@ -12,9 +12,9 @@ import { type ClaimAt, type ClaimIndex, cuesOf } from './claim-index.ts';
 import { figureOf, findCountedQuantity, isOtherCount } from './counted-quantity.ts';
 import { describeAppearance, type Finding, type ReadArticle } from './describe-appearance.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findNearby, type Nearby } from './find-nearby.ts';
 import { fitsTime } from './fits-time.ts';
 import { contradictsNeeds, matchClaim, needsFigure } from './match-claim.ts';
-import { findNearbyEntities } from './nearby-entities.ts';
 import { findQuotes } from './quote-keys.ts';
 import { type ReadSentence, readSentences } from './read-sentence.ts';
 import { readWords } from './read-words.ts';
@@ -115,7 +115,7 @@ function findByCues(
   search: Search,
   number: number,
   read: ReadSentence,
-  nearby: () => Set<EntityId>,
+  nearby: () => Nearby,
 ): Finding | undefined {
   const claim = search.claimAt(number);
   const cues = cuesOf(search.index, number, search.claimAt);
@@ -151,7 +151,7 @@ function findByWording(
   search: Search,
   number: number,
   read: ReadSentence,
-  nearby: () => Set<EntityId>,
+  nearby: () => Nearby,
 ): Finding | undefined {
   const likest = findLikest(search, number, read);
   if (!likest || LIKENESS_CEILING * likest.score < search.threshold) return undefined;
@@ -239,9 +239,9 @@ function keepBest(findings: Finding[]): Finding[] {
 
 function findInSentence(search: Search, read: ReadSentence): Finding[] {
   const { article, index } = search;
-  let near: Set<EntityId> | undefined;
+  let near: Nearby | undefined;
   const nearby = () => {
-    near ??= findNearbyEntities(article.article, article.words, article.sentences, read.index);
+    near ??= findNearby(article.article, article.words, article.sentences, read.index);
     return near;
   };
   const findings: Finding[] = [];

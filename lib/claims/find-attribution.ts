@@ -22,7 +22,7 @@ export interface Attribution {
 }
 
 const SPEECH = new Set(
-  'say tell add state announce propose demand accept advocate promise express indicate accuse call urge view outline emphasise hint signal deem see confirm note stress emphasise emphasize warn reveal argue reiterate explain respond declare insist acknowledge disclose report write tweet post claim allege deny believe think testify comment quote maintain vow pledge assert accuse'
+  'say tell add state announce propose demand accept advocate promise express indicate accuse call urge view outline emphasise hint signal deem see confirm note stress emphasise emphasize warn reveal argue reiterate explain respond declare insist acknowledge disclose report write tweet post claim allege deny believe think testify comment quote maintain vow pledge assert appeal plead complain concede counter reply contend suggest charge recall mention caution'
     .split(' ')
     .map((word) => stem(word)),
 );
@@ -82,7 +82,7 @@ function describe(words: Words, first: number, to: number): Attribution | undefi
   const attribution = textOf(words, from, to);
   const hasName =
     /\p{Lu}|\p{L}\d/u.test(attribution) ||
-    /\b(?:source|official|report|ministry|authorit|spokes|police|government|group|media|analyst|expert|witness)/iu.test(
+    /\b(?:source|official|report|ministry|authorit|spokes|police|government|group|media|analyst|expert|witness|movement|organi[sz]ation|leader|minister|envoy|president|diplomat|mediator)/iu.test(
       attribution,
     );
   return hasName && !attribution.includes('\n') ? { attribution } : undefined;
@@ -301,8 +301,12 @@ function findSaying(words: Words, range: WordRange, carrier: WordRange): Attribu
   return undefined;
 }
 
+const TELL = stem('tell');
+
+/** "…, he told Sky News" ends a sentence as "…, he said" does. */
 const isLastOfClause = (words: Words, range: WordRange, at: number) =>
   at + 1 >= range.to ||
+  words.stems[at] === TELL ||
   isAfterBreak(words, at + 1) ||
   /^(?:on|in|at|to|during|after|the|last|this|earlier|yesterday|\p{L}+day)$/u.test(
     words.folded[at + 1] as string,

@@ -10,26 +10,12 @@
 import type { Polarity } from '../reading/types.ts';
 import { FUNCTION_WORDS } from '../text/function-words.en.ts';
 import { stem } from '../text/stem.ts';
-import {
-  CONDITION_BEFORE_NOUN,
-  CONDITION_BEFORE_TO,
-  CONDITION_WORDS,
-  DENIAL_PHRASES,
-  DENIAL_STEMS,
-  NEGATORS,
-  REPORT_DENIALS,
-  UNTRUE_WORDS,
-} from './polarity-words.en.ts';
-import { isAfterBreak, type WordRange, type Words } from './read-words.ts';
+import { BEFORE_NOUN, BEFORE_TO, DENIALS, PHRASES, REPORT, UNCONFIRMED } from './polarity-stems.ts';
+import { CONDITION_WORDS, DOUBT_WORDS, NEGATORS, UNTRUE_WORDS } from './polarity-words.en.ts';
+import { isAfterBreak, isCapital, type WordRange, type Words } from './read-words.ts';
 
-const stems = (words: readonly string[]) => new Set(words.map((word) => stem(word)));
-const DENIALS = stems(DENIAL_STEMS);
-const REPORT = stems(REPORT_DENIALS);
-const PHRASES = DENIAL_PHRASES.map((phrase) => phrase.split(' ').map((word) => stem(word)));
 const REJECT = stem('reject');
 const DISMISS = stem('dismiss');
-const BEFORE_TO = stems(CONDITION_BEFORE_TO);
-const BEFORE_NOUN = stems(CONDITION_BEFORE_NOUN);
 
 /** Content words between a negator and what it negates. */
 const NEGATOR_REACH = 2;
@@ -43,7 +29,10 @@ const CLAUSE_REACH = 12;
 /** How many operators of each kind reach the words of a claim. */
 export interface Operators {
   denies: number;
+  /** A plan, a wish, a possibility: "would", "agreed to", "called for". */
   conditional: number;
+  /** Said to be so in a case or not known to be: "if", "had they …", "it is doubtful that". */
+  hypothetical: number;
   asks: number;
 }
 
@@ -177,19 +166,44 @@ function isBackJudgement(scope: Scope, at: number): boolean {
   const { words } = scope;
   if (!isAllBefore(scope, at)) return false;
   const before = words.folded.slice(Math.max(scope.range.from, at - 4), at);
-  return before.some((word) => /^(?:is|are|was|were|as|be)$/u.test(word));
+  return before.some((word) => /^(?:is|are|was|were|as|be|proved|remains?)$/u.test(word));
+}
+
+/** "Had Hamas agreed, …", "were they to leave", "… should it refuse": a condition without "if". */
+function isInversion({ words, range }: Scope, at: number): boolean {
+  const word = words.folded[at] as string;
+  if (at === range.from) return /^(?:had|were|should)$/u.test(word);
+  return word === 'should' && /^(?:it|they|he|she)$/u.test(words.folded[at + 1] ?? '');
+}
+
+/** "… could not be confirmed": what stands before it is open. */
+function isLeftOpen(scope: Scope, at: number): boolean {
+  const { words, range } = scope;
+  if (!UNCONFIRMED.has(words.stems[at] as string) || !isAllBefore(scope, at)) return false;
+  const before = words.folded.slice(Math.max(range.from, at - 4), at);
+  return before.some((word) => NEGATORS.has(word));
+}
+
+/** What makes of the words behind it a case that is only thought of. */
+function isHypothesis(scope: Scope, at: number): boolean {
+  const { words } = scope;
+  const word = words.folded[at] as string;
+  const opens = word === 'if' || word === 'unless' || word === 'provided';
+  const doubts =
+    DOUBT_WORDS.has(word) && /^(?:that|if|whether|to)$/u.test(words.folded[at + 1] ?? '');
+  return (opens || doubts || isInversion(scope, at)) && reaches(scope, at, CLAUSE_REACH);
 }
 
 function isCondition(scope: Scope, at: number): boolean {
   const { words } = scope;
   const word = words.folded[at] as string;
   const found = words.stems[at] as string;
-  if (word === 'if' || word === 'unless')
-    return reaches(scope, at, CLAUSE_REACH) || isTrailingIf(scope, at);
+  if (word === 'if' || word === 'unless') return isTrailingIf(scope, at);
   if (CONDITION_WORDS.has(word)) {
-    // "May 15" and "will" as a noun are none.
+    // "May 15", "in May" and "will" as a noun are none.
     if ((word === 'may' || word === 'will') && /^(?:\d|of$)/u.test(words.folded[at + 1] ?? ''))
       return false;
+    if (word === 'may' && isCapital(words, at) && at > scope.range.from) return false;
     return reaches(scope, at, MODAL_REACH);
   }
   if (BEFORE_TO.has(found) && words.folded[at + 1] === 'to')
@@ -225,7 +239,9 @@ function countQuestions(scope: Scope): number {
   for (let at = range.from; at < range.to; at++) {
     if (
       words.folded[at] === 'whether' &&
+      // "questioned whether", where the questioning is what the claim says.
       !scope.carriers.has(at) &&
+      !scope.carriers.has(at - 1) &&
       reaches(scope, at, CLAUSE_REACH)
     )
       count += 1;
@@ -245,35 +261,13 @@ export function countOperators(
 ): Operators {
   const scope: Scope = { words, range, carriers: new Set(carriers) };
   let conditional = 0;
+  let hypothetical = 0;
   for (let at = range.from; at < range.to; at++) {
-    if (!scope.carriers.has(at) && isCondition(scope, at)) conditional += 1;
+    if (scope.carriers.has(at)) continue;
+    if (isHypothesis(scope, at) || isLeftOpen(scope, at)) hypothetical += 1;
+    else if (isCondition(scope, at)) conditional += 1;
   }
-  return { denies: countDenials(scope), conditional, asks: countQuestions(scope) };
-}
-
-/**
- * Of "proposed a plan that was rejected", for a claim on the rejection, only the rejection itself
- * can be denied or conditional: what it is of may be a proposal.
- *
- * @returns The carriers that operators have to reach: verbs of denial among them, else all.
- */
-export function chooseReached(words: Words, carriers: readonly number[]): readonly number[] {
-  const denials = carriers.filter((at) => DENIALS.has(words.stems[at] as string));
-  return denials.length > 0 ? denials : carriers;
-}
-
-/** Folded words of any operator in a text: what a claim says itself cannot turn it. */
-export function findOwnOperators(words: Words, range: WordRange): Operators {
-  const own: Operators = { denies: 0, conditional: 0, asks: 0 };
-  for (let at = range.from; at < range.to; at++) {
-    const word = words.folded[at] as string;
-    const found = words.stems[at] as string;
-    if (NEGATORS.has(word) || DENIALS.has(found) || UNTRUE_WORDS.has(word)) own.denies += 1;
-    if (CONDITION_WORDS.has(word) || BEFORE_TO.has(found) || BEFORE_NOUN.has(found))
-      own.conditional += 1;
-    if (word === 'whether') own.asks += 1;
-  }
-  return own;
+  return { denies: countDenials(scope), conditional, hypothetical, asks: countQuestions(scope) };
 }
 
 /**
@@ -285,5 +279,6 @@ export function decidePolarity(found: Operators, own: Operators): Polarity {
   if (found.asks > own.asks) return 'asks';
   if (denials === 1) return 'denies';
   if (denials > 1) return 'conditional';
-  return found.conditional > 0 && own.conditional === 0 ? 'conditional' : 'asserts';
+  const isPlanned = found.conditional > 0 && own.conditional === 0;
+  return isPlanned || found.hypothetical > own.hypothetical ? 'conditional' : 'asserts';
 }

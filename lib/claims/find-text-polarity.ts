@@ -2,7 +2,8 @@
 import type { Claim } from '../dataset/types.ts';
 import type { Polarity } from '../reading/types.ts';
 import { FUNCTION_WORDS } from '../text/function-words.en.ts';
-import { countOperators, decidePolarity, findOwnOperators } from './find-polarity.ts';
+import { countOperators, decidePolarity } from './find-polarity.ts';
+import { findOwnOperators } from './own-operators.ts';
 import { readWords } from './read-words.ts';
 
 /**
@@ -18,5 +19,5 @@ export function findTextPolarity(text: string, claim: Claim): Polarity {
     if (stems.has(words.stems[at] as string)) carriers.push(at);
   if (carriers.length === 0) return 'asserts';
   const found = countOperators(words, { from: 0, to: words.count }, carriers);
-  return decidePolarity(found, findOwnOperators(said, { from: 0, to: said.count }));
+  return decidePolarity(found, findOwnOperators([said], words, carriers));
 }

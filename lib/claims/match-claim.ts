@@ -1,11 +1,13 @@
 /** The authored route to a claim: its `needs`, `unless` and `counts` against one sentence. */
-import type { Claim, EntityId, Figure } from '../dataset/types.ts';
+import type { Claim, Figure } from '../dataset/types.ts';
+import { MONTHS, WEEKDAYS } from '../quantities/date-words.en.ts';
 import type { Quantity } from '../reading/types.ts';
 import type { CompiledCues, CompiledLine } from './compile-cues.ts';
 import { figureOf, findCountedQuantity } from './counted-quantity.ts';
+import type { Nearby } from './find-nearby.ts';
 import { isLineMet, type LineMatch, matchLine, pickClosest } from './match-cues.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { findWordRange, type Words } from './read-words.ts';
+import { findWordRange, isCapital, type Words } from './read-words.ts';
 
 export interface CueMatch {
   /** Words of the met needs, entities that only name who apart. */
@@ -18,16 +20,36 @@ export interface CueMatch {
 }
 
 /** Whether a line of entities is met by those named just before. */
-const isMetNearby = (line: CompiledLine, nearby: Set<EntityId>) =>
+const isMetNearby = (line: CompiledLine, { entities }: Nearby) =>
   line.isEntities &&
   line.alternatives.some((terms) =>
-    terms.every((term) => term.kind === 'entity' && nearby.has(term.entity)),
+    terms.every((term) => term.kind === 'entity' && entities.has(term.entity)),
   );
 
+/** Lines at most that may be met by what stands before: else the sentence says nothing itself. */
+const MOST_FROM_BEFORE = 2;
+
+/** Whether a line that says so is met just before, by a sentence that goes on about the same. */
+function isMetBefore(line: CompiledLine, read: ReadSentence, { ranges }: Nearby): boolean {
+  if (!line.mayStandBefore || namesOther(read)) return false;
+  const { words } = read.context;
+  return ranges.some((range) => isLineMet({ words, range, quantities: [] }, line));
+}
+
+/** "In Sudan …": a name that no claim has turns to somebody or something else. */
+function namesOther({ context: { words, range }, terms }: ReadSentence): boolean {
+  return terms.words.some((at, place) => {
+    const word = words.folded[at] as string;
+    const isNew = terms.numbers[place] === -1 && words.entity[at] === '';
+    const isName = at > range.from && isCapital(words, at);
+    return isNew && isName && !MONTHS.has(word) && !WEEKDAYS.has(word);
+  });
+}
+
 /** An entity alternative of a mixed line ("@naim | hewitt said") may also stand just before. */
-function hasEntityNearby(line: CompiledLine, nearby: Set<EntityId>): boolean {
+function hasEntityNearby(line: CompiledLine, { entities }: Nearby): boolean {
   return line.alternatives.some(
-    (terms) => terms.length === 1 && terms[0]?.kind === 'entity' && nearby.has(terms[0].entity),
+    (terms) => terms.length === 1 && terms[0]?.kind === 'entity' && entities.has(terms[0].entity),
   );
 }
 
@@ -60,7 +82,7 @@ export function matchClaim(
   claim: Claim,
   cues: CompiledCues,
   read: ReadSentence,
-  nearby: () => Set<EntityId>,
+  nearby: () => Nearby,
 ): CueMatch | undefined {
   const { context } = read;
   const plain: LineMatch[][] = [];
@@ -69,9 +91,10 @@ export function matchClaim(
   for (const line of cues.needs) {
     const ways = matchLine(context, line);
     if (ways.length > 0) (line.isEntities ? named : plain).push(ways);
-    else if (line.isEntities && isMetNearby(line, nearby())) fromContext += 1;
+    else if (isMetNearby(line, nearby()) || isMetBefore(line, read, nearby())) fromContext += 1;
     else return undefined;
   }
+  if (fromContext > MOST_FROM_BEFORE) return undefined;
   if (cues.unless.some((line) => isLineMet(context, line))) return undefined;
   const hasFigure = needsFigure(claim);
   const quantity = hasFigure
@@ -100,7 +123,7 @@ export function matchClaim(
 export function contradictsNeeds(
   cues: CompiledCues,
   read: ReadSentence,
-  nearby: () => Set<EntityId>,
+  nearby: () => Nearby,
 ): boolean {
   if (cues.unless.some((line) => isLineMet(read.context, line))) return true;
   let missing = 0;
@@ -109,7 +132,8 @@ export function contradictsNeeds(
     if (mayName(line, read)) continue;
     if (line.isEntities) {
       if (!isMetNearby(line, nearby())) return true;
-    } else if (!hasEntityNearby(line, nearby())) missing += 1;
+    } else if (line.mayStandBefore && namesOther(read)) return true;
+    else if (!isMetBefore(line, read, nearby()) && !hasEntityNearby(line, nearby())) missing += 1;
   }
   const plain = cues.needs.filter((line) => !line.isEntities).length;
   return missing * 3 > plain;

@@ -47,6 +47,7 @@ function matchPhrase(
   phrase: CompiledWord[],
 ): number[] | undefined {
   const { words, range } = context;
+  if (!phrase[0] || !isMet(words, first, phrase[0])) return undefined;
   const found: number[] = [first];
   let at = first;
   for (const word of phrase.slice(1)) {
@@ -65,6 +66,14 @@ function matchPhrase(
   return found;
 }
 
+function matchOther(context: MatchContext, first: number, others: CompiledWord[][]) {
+  for (const phrase of others) {
+    const way = matchPhrase(context, first, phrase);
+    if (way) return way;
+  }
+  return undefined;
+}
+
 function matchTerm(context: MatchContext, term: CompiledTerm): number[][] {
   const { words, range } = context;
   if (term.kind === 'quantity') return context.quantities.map((at) => [at]);
@@ -76,9 +85,7 @@ function matchTerm(context: MatchContext, term: CompiledTerm): number[][] {
       while (at + 1 < range.to && words.entity[at + 1] === term.entity) way.push(++at);
       ways.push(way);
     } else {
-      const [first] = term.words;
-      if (!first || !isMet(words, at, first)) continue;
-      const way = matchPhrase(context, at, term.words);
+      const way = matchPhrase(context, at, term.words) ?? matchOther(context, at, term.others);
       if (way) ways.push(way);
     }
   }

@@ -40,7 +40,9 @@ export const REPORT_DENIALS: readonly string[] = [
 
 /** Stand after "is", "was": "the report was false". Folded. */
 export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
-  'false untrue baseless unfounded fabricated wrong incorrect fake hoax lie'.split(' '),
+  'false untrue baseless unfounded fabricated wrong incorrect inaccurate fake hoax lie lies myth rumour rumor invention unconfirmed unverified unproven'.split(
+    ' ',
+  ),
 );
 
 /** Make what follows a possibility, a wish or a plan. Folded. */
@@ -100,6 +102,11 @@ export const CONDITION_BEFORE_NOUN: readonly string[] = [
   'negotiate',
 ];
 
+/** Before "that", "if" or "to": it may be so or not. Folded. */
+export const DOUBT_WORDS: ReadonlySet<string> = new Set(
+  'doubtful unlikely unclear uncertain questionable improbable unsure'.split(' '),
+);
+
 /** Several words that deny what follows them: "ruled out talks", "far from ready". Stems by words. */
 export const DENIAL_PHRASES: readonly string[] = [
   'rule out',
@@ -112,4 +119,6 @@ export const DENIAL_PHRASES: readonly string[] = [
   'back out of',
   'shy away from',
   'opposed to',
+  'turn down',
+  'say no',
 ];

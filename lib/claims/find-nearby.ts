@@ -1,0 +1,52 @@
+/**
+ * Who and what a sentence may mean by "he", "the group" or a bare verb: what its heading and the two
+ * sentences before it name.
+ */
+import type { EntityId } from '../dataset/types.ts';
+import type { Article } from '../reading/types.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { findWordRange, type WordRange, type Words } from './read-words.ts';
+
+/** What stands just before a sentence; the sentence itself is no part of it. */
+export interface Nearby {
+  entities: ReadonlySet<EntityId>;
+  /** The words of the heading and the sentences, each by itself. */
+  ranges: readonly WordRange[];
+}
+
+const SENTENCES_BEFORE = 2;
+
+const isHeading = (kind: string) => kind === 'heading' || kind === 'headline';
+
+function findSpans(
+  article: Article,
+  sentences: readonly Sentence[],
+  index: number,
+): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (let before = 1; before <= SENTENCES_BEFORE; before++) {
+    const other = sentences[index - before];
+    if (!other || isHeading(article.blocks[other.block]?.kind ?? '')) break;
+    spans.push(other);
+  }
+  const { block } = sentences[index] as Sentence;
+  const heading = article.blocks.slice(0, block).findLast(({ kind }) => isHeading(kind));
+  return heading ? [...spans, heading] : spans;
+}
+
+/** Looks at what stands before the sentence at `index`. */
+export function findNearby(
+  article: Article,
+  words: Words,
+  sentences: readonly Sentence[],
+  index: number,
+): Nearby {
+  const spans = findSpans(article, sentences, index);
+  const ranges = spans.map((span) => findWordRange(words, span));
+  const entities = new Set<EntityId>();
+  for (const { from, to } of ranges) {
+    for (let at = from; at < to; at++)
+      if (words.entity[at] !== '') entities.add(words.entity[at] as string);
+  }
+  return { entities, ranges };
+}

@@ -1,0 +1,79 @@
+/**
+ * What a claim says "not", "would" or "if" of itself, so that a sentence that says the same is not
+ * taken for a denial or a condition of it.
+ */
+import { FUNCTION_WORDS } from '../text/function-words.en.ts';
+import { countOperators, type Operators } from './find-polarity.ts';
+import { BEFORE_NOUN, BEFORE_TO, DENIALS, PHRASES } from './polarity-stems.ts';
+import { CONDITION_WORDS, NEGATORS, UNTRUE_WORDS } from './polarity-words.en.ts';
+import type { WordRange, Words } from './read-words.ts';
+
+/** Every operator in a text, whatever it reaches. */
+function listOperators(words: Words, range: WordRange): Operators {
+  const own: Operators = { denies: 0, conditional: 0, hypothetical: 0, asks: 0 };
+  for (let at = range.from; at < range.to; at++) {
+    const word = words.folded[at] as string;
+    const found = words.stems[at] as string;
+    if (NEGATORS.has(word) || DENIALS.has(found) || UNTRUE_WORDS.has(word)) own.denies += 1;
+    if (word === 'if' || word === 'unless') own.hypothetical += 1;
+    else if (CONDITION_WORDS.has(word) || BEFORE_TO.has(found) || BEFORE_NOUN.has(found))
+      own.conditional += 1;
+    if (word === 'whether') own.asks += 1;
+  }
+  return own;
+}
+
+/** How many of the carriers deny by themselves: what they say "not" of, the claim says so too. */
+function countOwnDenials(words: Words, carriers: readonly number[]): number {
+  const all = new Set(carriers);
+  const isPhrase = (at: number) =>
+    PHRASES.some((phrase) =>
+      phrase.every((part, next) => all.has(at + next) && words.stems[at + next] === part),
+    );
+  return [...all].filter(
+    (at) =>
+      NEGATORS.has(words.folded[at] as string) ||
+      DENIALS.has(words.stems[at] as string) ||
+      UNTRUE_WORDS.has(words.folded[at] as string) ||
+      isPhrase(at),
+  ).length;
+}
+
+/**
+ * What the claim says itself and so cannot turn it, less what the carriers say of that already.
+ *
+ * @param texts The claim's text and whatever else of it is like the sentence.
+ * @param carriers Words of the sentence that carry the claim.
+ */
+export function findOwnOperators(
+  texts: readonly Words[],
+  words: Words,
+  carriers: readonly number[],
+): Operators {
+  const own: Operators = { denies: 0, conditional: 0, hypothetical: 0, asks: 0 };
+  const stemsOf = new Set(carriers.map((at) => words.stems[at] as string));
+  for (const text of texts) {
+    const range = { from: 0, to: text.count };
+    const shared = Array.from({ length: text.count }, (_, at) => at).filter(
+      (at) =>
+        stemsOf.has(text.stems[at] as string) && !FUNCTION_WORDS.has(text.folded[at] as string),
+    );
+    const found =
+      shared.length > 0 ? countOperators(text, range, shared) : listOperators(text, range);
+    for (const kind of ['denies', 'conditional', 'hypothetical', 'asks'] as const)
+      own[kind] = Math.max(own[kind], found[kind]);
+  }
+  own.denies = Math.max(0, own.denies - countOwnDenials(words, carriers));
+  return own;
+}
+
+/**
+ * Of "proposed a plan that was rejected", for a claim on the rejection, only the rejection itself
+ * can be denied or conditional: what it is of may be a proposal.
+ *
+ * @returns The carriers that operators have to reach: verbs of denial among them, else all.
+ */
+export function chooseReached(words: Words, carriers: readonly number[]): readonly number[] {
+  const denials = carriers.filter((at) => DENIALS.has(words.stems[at] as string));
+  return denials.length > 0 ? denials : carriers;
+}

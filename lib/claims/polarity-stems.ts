@@ -1,0 +1,23 @@
+/** The words of polarity-words.en.ts as the stems that a text is matched on. */
+import { stem } from '../text/stem.ts';
+import {
+  CONDITION_BEFORE_NOUN,
+  CONDITION_BEFORE_TO,
+  DENIAL_PHRASES,
+  DENIAL_STEMS,
+  REPORT_DENIALS,
+} from './polarity-words.en.ts';
+
+const stems = (words: readonly string[]) => new Set(words.map((word) => stem(word)));
+/** Verbs that deny, reject or fail to do what follows them. */
+export const DENIALS = stems(DENIAL_STEMS);
+/** Of those, the ones that say a report is untrue. */
+export const REPORT = stems(REPORT_DENIALS);
+/** Phrases of denial, each as stems in order. */
+export const PHRASES = DENIAL_PHRASES.map((phrase) => phrase.split(' ').map((word) => stem(word)));
+/** With "not" before them they leave open what was said. */
+export const UNCONFIRMED = stems(['confirm', 'verify', 'prove', 'corroborate']);
+/** What makes a plan or a wish of a verb after "to". */
+export const BEFORE_TO = stems(CONDITION_BEFORE_TO);
+/** What does so before a noun. */
+export const BEFORE_NOUN = stems(CONDITION_BEFORE_NOUN);
