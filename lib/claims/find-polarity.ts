@@ -271,6 +271,17 @@ export function countOperators(
 }
 
 /**
+ * Of "proposed a plan that was rejected", for a claim on the rejection, only the rejection itself
+ * can be denied or conditional: what it is of may be a proposal.
+ *
+ * @returns The carriers that operators have to reach: verbs of denial among them, else all.
+ */
+export function chooseReached(words: Words, carriers: readonly number[]): readonly number[] {
+  const denials = carriers.filter((at) => DENIALS.has(words.stems[at] as string));
+  return denials.length > 0 ? denials : carriers;
+}
+
+/**
  * Decides the polarity from what reaches the claim in the text and what the claim says itself.
  * Two denials make an assertion ("did not deny that …" leaves it open: conditional).
  */

@@ -66,14 +66,3 @@ export function findOwnOperators(
   own.denies = Math.max(0, own.denies - countOwnDenials(words, carriers));
   return own;
 }
-
-/**
- * Of "proposed a plan that was rejected", for a claim on the rejection, only the rejection itself
- * can be denied or conditional: what it is of may be a proposal.
- *
- * @returns The carriers that operators have to reach: verbs of denial among them, else all.
- */
-export function chooseReached(words: Words, carriers: readonly number[]): readonly number[] {
-  const denials = carriers.filter((at) => DENIALS.has(words.stems[at] as string));
-  return denials.length > 0 ? denials : carriers;
-}
