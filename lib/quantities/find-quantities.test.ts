@@ -59,6 +59,12 @@ describe('findQuantities', () => {
     ['on Sunday', ['date exactly 20250601 day'], 'the last such day'],
     ['since 1967', ['date exactly 1967 year'], 'a year'],
     ['F-16s and COVID-19', [], 'names with digits'],
+    ['at 6:30 on the dot', [], 'a time of day'],
+    ['by half a percentage point', ['percent exactly 0.5 percent-point'], 'a part of a point'],
+    ['a quarter of a million people', ['number exactly 250000'], 'a part of a scale'],
+    ['one and a half million people', ['number exactly 1500000'], 'the scale is of both'],
+    ['in the first half of the game', ['ordinal exactly 1'], 'a half that is no share'],
+    ['twenty-odd captives', ['number about 20'], 'a comparator behind a hyphen'],
   ])('reads "%s"', (text, expected, _reason) => {
     expect(shape(text)).toEqual(expected);
   });

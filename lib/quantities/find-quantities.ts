@@ -175,6 +175,20 @@ function readOrdinal(pieces: Piece[], at: number): Found | undefined {
   };
 }
 
+/** "6:30": neither part of it counts anything. */
+function isTimeOfDay(pieces: Piece[], at: number): boolean {
+  const isPair = (hours: Piece | undefined, colon: Piece | undefined, minutes: Piece | undefined) =>
+    colon?.text === ':' &&
+    !colon.isSpaced &&
+    minutes?.isSpaced === false &&
+    /^\d{1,2}$/u.test(hours?.raw ?? '') &&
+    /^\d\d$/u.test(minutes.raw);
+  return (
+    isPair(pieces[at], pieces[at + 1], pieces[at + 2]) ||
+    isPair(pieces[at - 2], pieces[at - 1], pieces[at])
+  );
+}
+
 interface ReadingState {
   today: CivilDay | undefined;
   /** First piece that no quantity has taken yet. */
@@ -190,6 +204,7 @@ function readAt(pieces: Piece[], at: number, { today, free }: ReadingState): Fou
     !piece.isSpaced &&
     (before?.kind === 'word' ||
       (before?.text === '-' && pieces[at - 2]?.kind === 'word' && !before.isSpaced));
+  if (piece.kind === 'digits' && isTimeOfDay(pieces, at)) return undefined;
   const isMoneyTail = isTail && /^(?:\p{L}{3})$/u.test(before?.text ?? '');
   if (isTail && !isMoneyTail) return undefined;
   const date = parseDate(pieces, at, today);

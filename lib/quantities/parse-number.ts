@@ -43,8 +43,18 @@ function parseFraction(pieces: Piece[], at: number): ParsedNumber | undefined {
   const word = wordAt(pieces, at);
   const isArticle = word === 'a' || word === 'an';
   if (word === 'half' || word === 'quarter') {
+    // "the first half of 2024" is a time, not a share.
+    if (/^(?:first|second|latter|other)$/u.test(wordAt(pieces, at - 1))) return undefined;
     const value = word === 'half' ? 1 / 2 : 1 / 4;
     let next = at + 1;
+    // "half a percentage point"
+    if (wordAt(pieces, next) === 'a' && /^per/u.test(wordAt(pieces, next + 1)))
+      return { value, from: at, next: next + 1, isDigits: false };
+    // "a quarter of a million"
+    if (wordAt(pieces, next) === 'of' && /^an?$/u.test(wordAt(pieces, next + 1))) {
+      const whole = SCALES.get(wordAt(pieces, next + 2));
+      if (whole) return { value: value * whole, from: at, next: next + 3, isDigits: false };
+    }
     if (
       /^an?$/u.test(wordAt(pieces, next)) &&
       /^(?:dozen|hundred|thousand|million|billion)$/u.test(wordAt(pieces, next + 1))
@@ -139,6 +149,10 @@ function parseMixed(pieces: Piece[], whole: ParsedNumber): ParsedNumber {
   at = afterHyphen(pieces, at + 1);
   const rest = parseCardinal(pieces, at);
   const fraction = parseFraction(pieces, at);
+  // "one and a half million": the scale is of both.
+  const shared = fraction && SCALES.get(wordAt(pieces, fraction.next - 1));
+  if (shared && whole.value < 1000 && fraction.value < shared)
+    return { ...whole, value: whole.value * shared + fraction.value, next: fraction.next };
   const isPart = fraction && fraction.value < 1;
   if (isPart) {
     let next = fraction.next;

@@ -356,6 +356,8 @@ export const COMPARATORS_AFTER: readonly (readonly [string, Comparator])[] = [
   ['or more', 'at-least'],
   ['or above', 'at-least'],
   ['or so', 'about'],
+  ['- odd', 'about'],
+  ['odd', 'about'],
   ['or fewer', 'at-most'],
   ['or less', 'at-most'],
   ['plus', 'at-least'],
