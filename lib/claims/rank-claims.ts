@@ -37,6 +37,9 @@ export interface RankedClaim {
 const BEFORE_WEIGHT = 0.3;
 const AFTER_WEIGHT = 0.2;
 const SPEAKER_FACTOR = 1.5;
+/** Who says "I" speaks of themselves: their name counts as said. */
+const SPEAKER_NAME_WEIGHT = 0.5;
+const FIRST_PERSON = /\b(?:I|me|my|mine|myself)\b/u;
 /** Ranks that are looked at closely. */
 const CLOSE_LOOK = 40;
 /** What all letters count beside the bm25 of the best claim. */
@@ -71,6 +74,10 @@ function sumAll(
   addText(index, weights, 1, touched);
   if (query.before) addText(index, readQuery(index, query.before).weights, BEFORE_WEIGHT, touched);
   if (query.after) addText(index, readQuery(index, query.after).weights, AFTER_WEIGHT, touched);
+  if (query.speaker && FIRST_PERSON.test(query.text)) {
+    const { weights: named } = readQuery(index, query.speaker);
+    addText(index, named, SPEAKER_NAME_WEIGHT, touched);
+  }
   const speaker = hashSpeaker(query.speaker);
   const { sums } = index.scratch;
   const found = touched.map((claim) => {

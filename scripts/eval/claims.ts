@@ -8,16 +8,12 @@
  *
  *     npx node scripts/eval/claims.ts --pack FILE[.gz] --docs FILE[.gz] [--all] > matches.jsonl
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { buildClaimSections } from '../../lib/claims/build-claim-sections.ts';
-import { openClaims } from '../../lib/claims/claim-index.ts';
 import { findAppearances } from '../../lib/claims/find-appearances.ts';
 import { rankClaims } from '../../lib/claims/rank-claims.ts';
 import type { Claim } from '../../lib/dataset/types.ts';
-import { openContainer, writeContainer } from '../../lib/pack/container.ts';
 import { articleOf, readLines } from './read-articles.ts';
+import { indexClaims, readPacked, readPackLines } from './read-claim-pack.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,61 +25,10 @@ const { values } = parseArgs({
   },
 });
 
-type PackLine = Pick<Claim, 'id' | 'text'> &
-  Partial<Pick<Claim, 'title' | 'summary' | 'speaker' | 'keywords' | 'wordings'>> & {
-    negative?: string;
-  };
-
-/** A line of a foreign pack as a claim of ours. */
-function claimOf({
-  id,
-  text,
-  title,
-  summary,
-  speaker,
-  negative,
-  keywords = [],
-  wordings = [],
-}: PackLine): Claim {
-  return {
-    id,
-    text,
-    kind: 'statement',
-    topic: '',
-    about: [],
-    positions: [],
-    match: { needs: [], unless: [] },
-    evidence: [],
-    notes: [],
-    links: [],
-    keywords: negative ? [...keywords, negative] : keywords,
-    wordings,
-    ...(title === undefined ? {} : { title }),
-    ...(summary === undefined ? {} : { summary }),
-    ...(speaker ? { speaker } : {}),
-  };
-}
-
-function readText(path: string): string {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-}
-
-function readPack(path: string): Claim[] {
-  return readText(path)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => claimOf(JSON.parse(line) as PackLine));
-}
-
-const claims = readPack(values.pack);
 const began = performance.now();
-const file = writeContainer(buildClaimSections(claims));
-const opened = openContainer(file);
-if (!opened.ok) throw new Error(opened.error.message);
-const index = openClaims(opened.value);
+const { index, claims, bytes } = indexClaims(readPackLines(values.pack));
 console.error(
-  `${claims.length} claims, ${(file.byteLength / 1e6).toFixed(1)} MB, built in ${Math.round(performance.now() - began)} ms`,
+  `${claims.length} claims, ${(bytes / 1e6).toFixed(1)} MB, built in ${Math.round(performance.now() - began)} ms`,
 );
 
 interface QueryLine {
@@ -108,7 +53,7 @@ function rankQueries(path: string): void {
 }
 
 function annotate(path: string): void {
-  for (const line of readText(path).split('\n')) {
+  for (const line of readPacked(path).split('\n')) {
     if (line === '') continue;
     const { doc_id, text } = JSON.parse(line) as { doc_id: string; text: string };
     const start = performance.now();
