@@ -80,6 +80,12 @@ describe('parseCueExpression', () => {
   });
 });
 
+it('tells a line that may be met by what stands before, and its columns', () => {
+  expect(parse('~ Gaza | enclave').mayStandBefore).toBe(true);
+  expect(parse('Gaza | enclave').mayStandBefore).toBe(false);
+  expect(findCueEntities(parse('~ @people/a'))).toEqual([{ entity: 'people/a', column: 3 }]);
+});
+
 it('lists the entities of an expression with their columns', () => {
   expect(findCueEntities(parse('a + @people/b | @organisations/c'))).toEqual([
     { entity: 'people/b', column: 5 },

@@ -94,6 +94,17 @@ describe('findAppearances', () => {
       'entity in the heading',
     ],
     [
+      'Gaza is dark.\nThe hospitals are in ruins.',
+      ['hospitals-ruined ruined asserts'],
+      'a place in the sentence before',
+    ],
+    [
+      'Gaza is dark.\nIn Khartoum the hospitals are in ruins.',
+      [],
+      'a place in the sentence before, and another in the sentence',
+    ],
+    ['Once more the hospitals are in ruins.', [], 'a place that is named nowhere'],
+    [
       'Hamas spoke.\nIt rained.\nIt rained again.\nIt rained more.\nSomebody is willing to relinquish control.',
       [],
       'entity too far away',

@@ -50,6 +50,9 @@ describe('matchLine', () => {
     ['dismantl*', 'its dismantlement', [['dismantlement']], 'beginning of a word'],
     ['@people/naim', 'Naim spoke', [['naim']], 'an entity, made whole with the story'],
     ['a1 + b2', 'b2 before a1', [['b2', 'a1']], 'both in any order'],
+    ['reject', 'they spurned it', [['spurned']], 'another word for it'],
+    ['reject', 'they turned it down', [['turned', 'down']], 'other words for it'],
+    ['"rejected"', 'they turned it down', [], 'exact words alone'],
     ['"U.S."', 'the U.S. agreed', [['u', 's']], 'an abbreviation'],
   ])('%s in "%s"', (line, text, expected, _reason) => {
     expect(match(line, text)).toEqual(expected);

@@ -49,6 +49,12 @@ it.each([
   [{ text: 'https://example.org/wall/berlin the moon landing, filmed' }, 'moon', 'no address'],
   [{ text: 'the German capital cut in two' }, 'wall-2', 'one of its wordings'],
   [{ text: 'that moon landing', speaker: 'JOHN DOE' }, 'moon-2', 'the same speaker'],
+  [
+    { text: 'I knew of the capital cut in two', speaker: 'Wall Astronauts' },
+    'wall-2',
+    'what is said, before who says it',
+  ],
+  [{ text: 'I say so myself', speaker: 'berlin' }, 'wall-2', 'one who speaks of themselves'],
   [{ text: 'it was fake, that landing', before: 'Nevada, a studio' }, 'moon', 'what stands around'],
 ])('ranks %o by %s first', (query, id, _reason) => {
   expect(idsOf(query)[0]).toBe(id);

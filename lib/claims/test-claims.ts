@@ -160,6 +160,11 @@ export const CLAIMS: Claim[] = [
     },
     positions: [position('demands')],
   }),
+  claim('hospitals-ruined', {
+    text: 'The hospitals of Gaza lie in ruins.',
+    match: { needs: ['~ Gaza | enclave', 'hospital', 'in ruins'], unless: [] },
+    positions: [position('ruined')],
+  }),
   claim('tariff', { text: 'On the federal minimum wage for farm workers.' }),
   claim('vaccine', {
     text: 'Childhood vaccines contain tiny microchips that track every patient.',
