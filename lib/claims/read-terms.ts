@@ -39,11 +39,11 @@ export function walkTerms(
 
 const knowsAny = () => true;
 
-/** @returns The terms of a claim's own sentence, for an index that is being built. */
-export function readTerms(words: Words): TermAt[] {
+/** @returns The terms of a stretch of words, for which no index is needed. */
+export function readTerms(words: Words, range: WordRange = { from: 0, to: words.count }): TermAt[] {
   const terms: TermAt[] = [];
-  walkTerms(words, { from: 0, to: words.count }, knowsAny, (at, entity) => {
-    const isName = entity !== undefined || (at > 0 && isCapital(words, at));
+  walkTerms(words, range, knowsAny, (at, entity) => {
+    const isName = entity !== undefined || (at > range.from && isCapital(words, at));
     terms.push({ term: entity ?? (words.stems[at] as string), isName });
   });
   return terms;

@@ -3,8 +3,8 @@
  * near it, step by step. Asks the library's own rules; it finds nothing by itself.
  */
 import { compileCues } from '../../lib/claims/compile-cues.ts';
+import { findNearby, type Nearby } from '../../lib/claims/find-nearby.ts';
 import { isLineMet, type MatchContext } from '../../lib/claims/match-cues.ts';
-import { findNearbyEntities } from '../../lib/claims/nearby-entities.ts';
 import { findWordRange, readWords } from '../../lib/claims/read-words.ts';
 import type { Claim, Dataset, Entity, EntityId } from '../../lib/dataset/types.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
@@ -120,7 +120,7 @@ function explainClaims(
     const quantities = findQuantities(article.text, sentence, { published: article.published })
       .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')
       .map((quantity) => findWordRange(words, quantity).from);
-    const near = findNearbyEntities(article, words, sentences, index);
+    const near = findNearby(article, words, sentences, index);
     const context: MatchContext = { words, range, quantities };
     const explained = claims.flatMap((claim) =>
       explainClaim(claim, context, near, appearanceOf(claim, sentence, appearances)),
@@ -140,15 +140,13 @@ const appearanceOf = ({ id }: Claim, sentence: Sentence, appearances: readonly A
 function explainClaim(
   claim: Claim,
   context: MatchContext,
-  near: ReadonlySet<EntityId>,
+  near: Nearby,
   found: Appearance | undefined,
 ): Omit<ExplainedClaim, 'sentence'>[] {
   const cues = compileCues(claim);
   const isMetBefore = (line: (typeof cues.needs)[number]) =>
-    line.isEntities &&
-    line.alternatives.some((terms) =>
-      terms.every((term) => term.kind === 'entity' && near.has(term.entity)),
-    );
+    (line.isEntities || line.mayStandBefore) &&
+    near.ranges.some((range) => isLineMet({ words: context.words, range, quantities: [] }, line));
   const needs = cues.needs.map((line, at) => {
     const how = isLineMet(context, line)
       ? 'met'
