@@ -1,6 +1,7 @@
 /** Counts and lists of the open page, or why there are none. The heart of popup and panel. */
 import type { VNode } from 'preact';
 import type { DataDescription, PageState } from '../lib/protocol.ts';
+import { GivenUpNotice } from './given-up-notice.tsx';
 import { useMessages } from './messages.tsx';
 import { OwnSourceNotice } from './own-source-notice.tsx';
 import { ReadingCounts } from './reading-counts.tsx';
@@ -22,15 +23,25 @@ export function PageOverview(props: PageOverviewProps): VNode {
   const { page } = props;
   if (page.status !== 'ready') {
     return (
-      <SilentMessage {...props} reason={page.status === 'silent' ? page.reason : page.status} />
+      <>
+        <SilentMessage {...props} reason={page.status === 'silent' ? page.reason : page.status} />
+        <GivenUp page={page} onRetry={props.onRetry} />
+      </>
     );
   }
   return (
     <>
       <ReadingCounts reading={page.reading} />
       {page.reading.ownSource && <OwnSourceNotice source={page.reading.ownSource} />}
+      <GivenUp page={page} onRetry={props.onRetry} />
       <ReadingLists {...props} reading={page.reading} />
       {page.isCapped && <p class="list-hint meta">{t('list.capped')}</p>}
     </>
   );
+}
+
+function GivenUp(props: { page: OverviewState; onRetry(): void }): VNode | null {
+  const givenUp = 'givenUp' in props.page ? props.page.givenUp : undefined;
+  if (!givenUp || givenUp.length === 0) return null;
+  return <GivenUpNotice givenUp={givenUp} onRetry={props.onRetry} />;
 }

@@ -97,6 +97,13 @@ function describeSilence(
         text: t('silent.permission.text'),
         action: { label: t('silent.permission.action', host), run: props.onGrant },
       };
+    case 'no-answer':
+      return {
+        icon: 'alert',
+        title: t('silent.noAnswer.title'),
+        text: t('silent.noAnswer.text'),
+        action: { label: t('silent.noAnswer.action'), run: props.onRetry },
+      };
     case 'failed':
       return {
         icon: 'alert',

@@ -19,6 +19,10 @@ export interface PageDrawing {
   moveTo(positions: Positions): void;
   /** Puts back what the page took from the registry. */
   restore(): void;
+  /** Stops painting what the page has removed or rewritten since it was read. */
+  dropStale(): void;
+  /** Puts back what the page takes again, after it had been given up. */
+  tryAgain(): void;
   /** The drawn find under a point, the shortest where several are. */
   at(point: Point): PlannedSpot | undefined;
   /** A find by its target, drawn or not. */
@@ -32,6 +36,8 @@ export interface PageDrawing {
   /** The drawn find `by` places from another, around the end; from none: the first in view. */
   neighbour(spot: PlannedSpot | undefined, by: 1 | -1): PlannedSpot | undefined;
   readonly isCapped: boolean;
+  /** The page took too much from the registry to put it back again. */
+  readonly hasGivenUp: boolean;
   /** Painting edits the page (the fall-back does): places read before it are stale after it. */
   readonly editsPage: boolean;
 }
@@ -79,6 +85,10 @@ class Drawing implements PageDrawing {
     return !canPaint(this.#document);
   }
 
+  get hasGivenUp(): boolean {
+    return this.#painter?.hasGivenUp ?? false;
+  }
+
   draw(positions: Positions, reading: Reading, choice: MentionChoice): void {
     this.#all = planDrawing(reading, 'all');
     this.#drawn = [];
@@ -110,6 +120,14 @@ class Drawing implements PageDrawing {
 
   restore(): void {
     this.#painter?.restore();
+  }
+
+  dropStale(): void {
+    this.#painter?.dropStale();
+  }
+
+  tryAgain(): void {
+    this.#painter?.tryAgain();
   }
 
   at(point: Point): PlannedSpot | undefined {

@@ -1,7 +1,8 @@
 /**
  * Reads a page's article and has it looked up, one reading at a time: a request during a reading
  * makes it run once more afterwards. A text that has not changed is not looked up again, only its
- * places in the page are. It draws nothing.
+ * places in the page are. Who is in it may be known before the rest, and is told before it. It
+ * draws nothing.
  */
 import type { SilentReason } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
@@ -11,12 +12,21 @@ import type { Positions } from './positions.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 
 export type PageRead =
-  | { status: 'read'; read: ReadArticle; reading: Reading; isSameText: boolean }
+  | {
+      status: 'read';
+      read: ReadArticle;
+      reading: Reading;
+      isSameText: boolean;
+      /** False for who is in it alone: the whole reading of the same `read` follows. */
+      isComplete: boolean;
+    }
   | { status: 'silent'; reason: SilentReason };
 
 export interface PageReaderOptions {
   document: Document;
   readWithData: (article: Article) => Promise<Result<Reading>>;
+  /** A part of the same answer that is there sooner. */
+  findPeople?: (article: Article) => Promise<Result<Reading>>;
   /** Found the text, now looking it up; not told for a text that has not changed. */
   onLookUp?: () => void;
   onRead: (result: PageRead) => void;
@@ -47,6 +57,8 @@ class Reader implements PageReader {
   #needsData = false;
   #anyPage = false;
   #isStopped = false;
+  /** The last reading found an article. */
+  #isShowing = false;
   #last: { key: string; reading: Reading } | undefined;
 
   constructor(options: PageReaderOptions) {
@@ -82,6 +94,7 @@ class Reader implements PageReader {
       this.#isAskedAgain = false;
       const result = await this.#readOnce();
       if (this.#isStopped) break;
+      this.#isShowing = result.status === 'read';
       this.#options.onRead(result);
     } while (this.#isAskedAgain);
     this.#running = undefined;
@@ -98,7 +111,7 @@ class Reader implements PageReader {
     const read = await readArticle(document, root.value);
     const key = JSON.stringify([read.article.url, read.article.title, read.article.text]);
     if (this.#last?.key === key && !this.#needsData) {
-      return { status: 'read', read, reading: this.#last.reading, isSameText: true };
+      return { ...asRead(read, this.#last.reading), isSameText: true };
     }
     this.#needsData = false;
     this.#last = undefined;
@@ -107,18 +120,42 @@ class Reader implements PageReader {
   }
 
   async #lookUp(read: ReadArticle, key: string): Promise<PageRead> {
-    let result: Result<Reading>;
-    try {
-      result = await this.#options.readWithData(read.article);
-    } catch {
-      // The extension was updated or removed under us: there is nobody to ask any more.
-      return { status: 'silent', reason: 'failed' };
-    }
+    const { article } = read;
+    let isAnswered = false;
+    // Asked before the whole, so that it is answered before it. What is drawn already stays.
+    const early = this.#isShowing ? undefined : this.#options.findPeople?.(article);
+    early?.then(
+      (people) => {
+        if (people.ok && !isAnswered && !this.#isStopped) {
+          this.#options.onRead({ ...asRead(read, people.value), isComplete: false });
+        }
+      },
+      () => undefined, // the whole will say what is wrong
+    );
+    const result = await this.#askTwice(article);
+    isAnswered = true;
+    if (!result) return { status: 'silent', reason: 'no-answer' };
     if (!result.ok) {
       const reason = result.error.code === 'article-too-long' ? 'too-long' : 'failed';
       return { status: 'silent', reason };
     }
     this.#last = { key, reading: result.value };
-    return { status: 'read', read, reading: result.value, isSameText: false };
+    return asRead(read, result.value);
+  }
+
+  /** A worker that is stopped in the middle of a reading loses it. @returns Nothing if it is gone. */
+  #askTwice(article: Article): Promise<Result<Reading> | undefined> {
+    const ask = () => this.#options.readWithData(article);
+    return ask()
+      .catch(ask)
+      .catch(() => undefined);
   }
 }
+
+const asRead = (read: ReadArticle, reading: Reading): PageRead & { status: 'read' } => ({
+  status: 'read',
+  read,
+  reading,
+  isSameText: false,
+  isComplete: true,
+});

@@ -159,7 +159,7 @@ it('follows an article that is swapped under the same address', async () => {
   swap.innerHTML = NEWS_BODY.replaceAll('Bo Marsh', 'Ada Quill').replace('58 million', 'much');
   document.body.replaceChildren(swap);
   await vi.waitFor(() => expect(timers.pending).toBe(1));
-  timers.advance(200);
+  timers.advance(100);
   await vi.waitFor(() => expect(paintedTexts('person')).toEqual(['Ada Quill']));
   expect(readingOf(one).appearances).toEqual([]);
   expect(paintedTexts('differs')).toEqual([]);
@@ -172,7 +172,7 @@ it('keeps to the same words when a framework replaces nodes with equal text', as
   const text = paragraph?.textContent ?? '';
   paragraph?.replaceChildren(document.createTextNode(text));
   await vi.waitFor(() => expect(timers.pending).toBe(1));
-  timers.advance(200);
+  timers.advance(100);
   await vi.waitFor(() => expect(paintedTexts('person')).toEqual(['Ada Quill', 'Bo Marsh']));
   expect(states.map((state) => state.status)).toEqual(['reading', 'ready']);
 });
@@ -183,7 +183,7 @@ it('does not take a card away because something else in the article changed', as
   one.show(mentionTarget(readingOf(one), 'bo'));
   document.querySelector('article p:last-of-type')?.append(' Updated: Ada Quill.');
   await vi.waitFor(() => expect(timers.pending).toBe(1));
-  timers.advance(200);
+  timers.advance(100);
   expect(cards()).toBe(1);
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   await vi.waitFor(() => expect(readingOf(one).mentions).toHaveLength(6));
@@ -212,7 +212,7 @@ it('leaves the selection of the reader as it is', async () => {
 it.each([
   ['too-long', () => Promise.resolve(fail('article-too-long', ''))],
   ['failed', () => Promise.resolve(fail('invalid-article', ''))],
-  ['failed', () => Promise.reject(new Error('Extension context invalidated.'))],
+  ['no-answer', () => Promise.reject(new Error('Extension context invalidated.'))],
 ] as const)('is silent and says %s when the data cannot be asked', async (reason, readWithData) => {
   showPage();
   await start({ readWithData });

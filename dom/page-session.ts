@@ -2,12 +2,13 @@
  * One page from start to stop: read, find, paint, listen, follow. It ties the parts of `dom`
  * together and decides their order; finding, comparing and what a card shows are handed in.
  */
-import type { HighlightTarget, PageState } from '../lib/protocol.ts';
+import type { GivenUp, HighlightTarget, PageState } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
-import { type CardHost, createCardHost } from './card-host.ts';
+import type { CardHost } from './card-host.ts';
 import { readableBody } from './find-article-root.ts';
 import { createKeyWatcher } from './key-watcher.ts';
+import { createPageCards, type OpenHow, type PageCards } from './page-cards.ts';
 import {
   type CreateWrapPainter,
   createPageDrawing,
@@ -18,7 +19,7 @@ import { createPageReader, type PageRead, type PageReader } from './page-reader.
 import { createPageWatcher, type PageWatcher } from './page-watcher.ts';
 import { canPaint } from './painter.ts';
 import type { MentionChoice, PlannedSpot } from './plan-drawing.ts';
-import { createPointerWatcher, type Point, type PointerWatcher } from './pointer-watcher.ts';
+import { createPointerWatcher, type PointerWatcher } from './pointer-watcher.ts';
 import { createTimers, type Timers } from './timers.ts';
 
 interface PageSettings {
@@ -37,6 +38,8 @@ export interface PageSessionOptions {
   document: Document;
   /** Finds and compares; may reject where the extension is gone. */
   readWithData: (article: Article) => Promise<Result<Reading>>;
+  /** Finds who is in it, sooner than `readWithData` answers: drawn while that is under way. */
+  findPeople?: (article: Article) => Promise<Result<Reading>>;
   /**
    * Draws a card into `host.content`, which is empty and in the page. What it returns is called
    * before the card goes.
@@ -71,7 +74,7 @@ export interface PageSession {
   /** Moves to the next highlight and marks it; Enter then opens its card. Wraps around. */
   next(): boolean;
   previous(): boolean;
-  /** Reads again with the data, for instance after something was muted. */
+  /** Reads again with the data, and tries once more what the page had made it give up. */
   refresh(): Promise<void>;
   /** Reads the page although it does not look like an article. */
   readAnyway(): Promise<void>;
@@ -91,17 +94,13 @@ class Session implements PageSession {
   #timers: Timers;
   #settings: PageSettings;
   #drawing: PageDrawing;
+  #cards: PageCards;
   #wrapPainter: CreateWrapPainter | undefined;
-  #card: CardHost | undefined;
   #reader: PageReader | undefined;
   #watcher: PageWatcher | undefined;
   #pointer: PointerWatcher | undefined;
   #stopKeys: (() => void) | undefined;
-  #reading: Reading | undefined;
   #read: PageRead | undefined;
-  /** The one that is open, or that the keyboard stands on. */
-  #current: PlannedSpot | undefined;
-  #endCard: (() => void) | undefined;
   /** Started, but the page is still being parsed. */
   #isWaiting = false;
   /** The page changed while a card was open: read again when it closes. */
@@ -117,6 +116,7 @@ class Session implements PageSession {
       () => this.#reader?.root,
       () => this.#wrapPainter,
     );
+    this.#cards = this.#createCards();
   }
 
   async start(): Promise<void> {
@@ -130,9 +130,11 @@ class Session implements PageSession {
       this.#tell({ status: 'silent', reason: 'not-html' });
       return;
     }
+    const { readWithData, findPeople } = this.#options;
     this.#reader = createPageReader({
       document: this.#document,
-      readWithData: this.#options.readWithData,
+      readWithData,
+      ...(findPeople && { findPeople }),
       onLookUp: () => this.#tell({ status: 'reading' }),
       onRead: (result) => this.#onRead(result),
     });
@@ -147,12 +149,11 @@ class Session implements PageSession {
     this.#watcher?.stop();
     this.#pointer?.stop();
     this.#stopKeys?.();
-    this.#card?.close();
-    this.#drawing.clear();
-    this.#reading = undefined;
-    this.#read = undefined;
-    this.#current = undefined;
     this.#isStale = false;
+    this.#cards.close();
+    this.#cards.leave();
+    this.#drawing.clear();
+    this.#read = undefined;
   }
 
   show(target: HighlightTarget, how: { takesFocus?: boolean } = {}): boolean {
@@ -162,14 +163,17 @@ class Session implements PageSession {
   }
 
   next(): boolean {
-    return this.#step(1);
+    return this.#cards.step(1);
   }
 
   previous(): boolean {
-    return this.#step(-1);
+    return this.#cards.step(-1);
   }
 
   async refresh(): Promise<void> {
+    this.#cards.tryAgain();
+    this.#drawing.tryAgain();
+    this.#watcher?.tryAgain();
     this.#uncover();
     await this.#reader?.read(true);
   }
@@ -183,21 +187,41 @@ class Session implements PageSession {
     if (!this.#reader) return;
     this.#pointer?.stop();
     this.#pointer = this.#watchPointer();
-    if (this.#drawing.editsPage) this.#readAgain();
+    if (this.#drawing.editsPage) void this.#readAgain();
     else this.#draw();
   }
 
   #tell(state: PageState): void {
-    this.state = state;
-    this.#options.onState(state);
+    const givenUp = this.#givenUp;
+    const isTold = state.status !== 'reading' && givenUp.length > 0;
+    this.state = isTold ? { ...state, givenUp } : state;
+    this.#options.onState(this.state);
+  }
+
+  get #givenUp(): GivenUp[] {
+    const givenUp: GivenUp[] = [];
+    if (this.#watcher?.hasGivenUp) givenUp.push('following');
+    if (this.#cards.hasGivenUp) givenUp.push('cards');
+    if (this.#drawing.hasGivenUp) givenUp.push('highlights');
+    return givenUp;
+  }
+
+  /** Tells the same state once more where something else has been given up since. */
+  #tellGivenUp(): void {
+    if (this.state.status === 'reading') return;
+    const { givenUp: told = [], ...state } = this.state;
+    if (String(told) !== String(this.#givenUp)) this.#tell(state);
   }
 
   #watch(): void {
     this.#pointer = this.#watchPointer();
     this.#stopKeys = createKeyWatcher({
       document: this.#document,
-      onEscape: () => this.#onEscape(),
-      onEnter: () => this.#current !== undefined && this.#open(this.#current, { takesFocus: true }),
+      onEscape: () => this.#cards.escape(),
+      onEnter: () => {
+        const { current } = this.#cards;
+        return current !== undefined && this.#open(current, { takesFocus: true });
+      },
       ...this.#genuine,
     });
     this.#watcher = createPageWatcher({
@@ -205,7 +229,11 @@ class Session implements PageSession {
       timers: this.#timers,
       rootOf: () => this.#reader?.root,
       onChange: ({ isNewAddress }) => this.#onChange(isNewAddress),
-      onStir: () => this.#drawing.restore(),
+      onStir: () => {
+        this.#drawing.dropStale();
+        this.#restore();
+      },
+      onGiveUp: () => this.#tellGivenUp(),
     });
     this.#watcher.start();
   }
@@ -214,14 +242,14 @@ class Session implements PageSession {
     return createPointerWatcher<PlannedSpot>({
       document: this.#document,
       targetAt: (point) => {
-        this.#drawing.restore();
+        this.#restore();
         return this.#drawing.at(point);
       },
       isSame: (a, b) => isSameTarget(a.key, b.key),
-      isInCard: (event) => this.#card?.holds(event) ?? false,
-      openTarget: () => (this.#card?.isOpen ? this.#current : undefined),
+      isInCard: (event) => this.#cards.holds(event),
+      openTarget: () => (this.#cards.isOpen ? this.#cards.current : undefined),
       onOpen: (spot, { point }) => this.#open(spot, { point }),
-      onClose: () => this.#card?.close(),
+      onClose: () => this.#cards.close(),
       timers: this.#timers,
       restMs: this.#settings.restMs,
       opensOn: this.#settings.opensOn,
@@ -233,21 +261,27 @@ class Session implements PageSession {
     return this.#options.isGenuine ? { isGenuine: this.#options.isGenuine } : {};
   }
 
+  #restore(): void {
+    this.#drawing.restore();
+    this.#tellGivenUp();
+  }
+
   #onRead(result: PageRead): void {
+    const before = this.#read;
     this.#read = result;
     if (result.status === 'silent') {
-      this.#reading = undefined;
-      this.#card?.close();
+      this.#cards.close();
       this.#drawing.clear();
-      this.#current = undefined;
+      this.#cards.leave();
       this.#tell(result);
       return;
     }
-    const { reading, read, isSameText } = result;
-    if (!isSameText) this.#card?.close();
-    this.#reading = reading;
+    const isOfSameText =
+      result.isSameText || (before?.status === 'read' && before.read === result.read);
+    if (!isOfSameText) this.#cards.close();
     this.#draw();
-    if (isSameText && this.state.status === 'ready') return;
+    if (!result.isComplete || (result.isSameText && this.state.status === 'ready')) return;
+    const { reading, read } = result;
     if (reading.mentions.length === 0 && reading.appearances.length === 0) {
       this.#tell({ status: 'silent', reason: 'nothing-known' });
     } else {
@@ -265,8 +299,7 @@ class Session implements PageSession {
       this.#drawing.draw(positions, read.reading, this.#settings.mentions),
     );
     if (this.#drawing.editsPage) void this.#relocate();
-    if (this.#current) this.#current = this.#drawing.spotOf(this.#current.key);
-    this.#drawing.setActive(this.#current);
+    this.#cards.relocate();
   }
 
   /** The fall-back painter has cut the text nodes that were read: where the words are now. */
@@ -280,79 +313,44 @@ class Session implements PageSession {
     if (this.#drawing.editsPage) this.#watcher?.ignore(() => this.#drawing.clear());
   }
 
-  #onChange(isNewAddress: boolean): void {
-    const isShown =
-      !isNewAddress &&
-      this.#card?.isOpen === true &&
-      this.#current !== undefined &&
-      this.#drawing.linesOf(this.#current).length > 0;
+  async #onChange(isNewAddress: boolean): Promise<void> {
+    const { isOpen, current } = this.#cards;
+    const isShown = !isNewAddress && isOpen && current && this.#drawing.linesOf(current).length > 0;
     // A card in use is not pulled away because a counter in the article moved on.
     if (isShown) this.#isStale = true;
     else {
-      this.#card?.close();
-      this.#readAgain();
+      this.#cards.close();
+      await this.#readAgain();
     }
   }
 
-  #readAgain(): void {
+  async #readAgain(): Promise<void> {
     this.#isStale = false;
     this.#uncover();
-    void this.#reader?.read();
+    await this.#reader?.read();
   }
 
-  #step(by: 1 | -1): boolean {
-    const spot = this.#drawing.neighbour(this.#current, by);
-    if (!spot || !this.#drawing.scrollTo(spot)) return false;
-    this.#card?.close();
-    this.#current = spot;
-    this.#drawing.setActive(spot);
-    return true;
+  #open(spot: PlannedSpot, how: OpenHow): boolean {
+    return this.#read?.status === 'read' && this.#cards.open(spot, how);
   }
 
-  #onEscape(): boolean {
-    if (this.#card?.isOpen) {
-      this.#card.close();
-      return true;
-    }
-    if (!this.#current) return false;
-    this.#current = undefined;
-    this.#drawing.setActive(undefined);
-    return true;
-  }
-
-  #open(spot: PlannedSpot, how: { point?: Point; takesFocus?: boolean }): boolean {
-    const reading = this.#reading;
-    if (!reading || this.#read?.status !== 'read') return false;
-    const { article } = this.#read.read;
-    this.#card ??= this.#createCard();
-    const card = this.#card;
-    const isOpen = card.open({
-      label: this.#options.labelOf(spot.key, reading),
-      linesOf: () => this.#drawing.linesOf(spot),
-      ...(how.point && { pointer: how.point }),
-      ...(how.takesFocus && { takesFocus: true }),
+  #createCards(): PageCards {
+    const { document, labelOf, openCard, cardMode } = this.#options;
+    return createPageCards({
+      document,
+      drawing: this.#drawing,
+      labelOf: ({ key }) => (this.#read?.status === 'read' ? labelOf(key, this.#read.reading) : ''),
+      drawCard: ({ key }, host) => {
+        if (this.#read?.status !== 'read') return undefined;
+        const { reading, read } = this.#read;
+        return openCard(key, host, reading, read.article);
+      },
+      onClose: () => {
+        this.#tellGivenUp();
+        if (this.#isStale) void this.#readAgain();
+      },
+      ...(cardMode && { mode: cardMode }),
     });
-    if (!isOpen) return false;
-    this.#current = spot;
-    this.#drawing.setActive(spot);
-    this.#endCard = this.#options.openCard(spot.key, card, reading, article);
-    return true;
-  }
-
-  #createCard(): CardHost {
-    return createCardHost({
-      document: this.#document,
-      ...(this.#options.cardMode && { mode: this.#options.cardMode }),
-      onClose: () => this.#onCardClosed(),
-    });
-  }
-
-  #onCardClosed(): void {
-    this.#endCard?.();
-    this.#endCard = undefined;
-    this.#current = undefined;
-    this.#drawing.setActive(undefined);
-    if (this.#isStale) this.#readAgain();
   }
 }
 

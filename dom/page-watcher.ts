@@ -1,7 +1,8 @@
 /**
- * Tells when a page's article may have changed: text edited or added in it, the article swapped,
- * another address in the same document. It reads nothing itself, reports seldom (the longer a page
- * keeps changing the seldomer), and stops for good against a page that never rests.
+ * Tells when a page's article may have changed: text edited, added or unfolded in it, the article
+ * swapped, another address in the same document. It reads nothing itself, reports seldom (the longer
+ * a page keeps changing, and the longer a report is worked on, the seldomer), and gives up on a page
+ * that never rests.
  */
 import { CARD_ELEMENT } from './card-host.ts';
 import type { Timers } from './timers.ts';
@@ -11,7 +12,8 @@ export interface PageWatcherOptions {
   timers: Timers;
   /** The article's element, or `undefined` where none was found: then any new content counts. */
   rootOf: () => Element | undefined;
-  onChange: (change: { isNewAddress: boolean }) => void;
+  /** Until what it returns is settled, nothing more is reported. */
+  onChange: (change: { isNewAddress: boolean }) => Promise<void>;
   /** Called for every batch of the page's own changes, at most ten times a second. */
   onStir?: () => void;
   onGiveUp?: () => void;
@@ -22,16 +24,23 @@ export interface PageWatcher {
   stop(): void;
   /** Runs something that edits the page, without reporting the edit. */
   ignore(run: () => void): void;
+  /** Follows again where it had given up. */
+  tryAgain(): void;
+  readonly hasGivenUp: boolean;
 }
 
 /** From a change to the report. */
-const FIRST_DELAY_MS = 200;
+const FIRST_DELAY_MS = 100;
 const MAX_DELAY_MS = 30_000;
 /** After so long without a change the delay starts small again. */
 const CALM_MS = 10_000;
 const STIR_MS = 100;
+/** Attributes by which pages fold and unfold text. Not `style`, which animations set all the time. */
+const UNFOLDING = ['class', 'hidden', 'open'];
 /** Reports at one address; with the delays above that is more than half an hour of unrest. */
 const MAX_REPORTS = 100;
+/** Working on reports may take one part of the time in so many. */
+const WORK_SHARE = 5;
 /** Of a batch; in a longer one something will concern the article. */
 const MAX_RECORDS = 200;
 
@@ -40,6 +49,7 @@ export function createPageWatcher(options: PageWatcherOptions): PageWatcher {
 }
 
 class Watcher implements PageWatcher {
+  hasGivenUp = false;
   #options: PageWatcherOptions;
   #view: Window & typeof globalThis;
   #observer: MutationObserver;
@@ -51,6 +61,12 @@ class Watcher implements PageWatcher {
   #lastReport = Number.NEGATIVE_INFINITY;
   #lastStir = Number.NEGATIVE_INFINITY;
   #reports = 0;
+  /** A report is being worked on. */
+  #isBusy = false;
+  /** The article changed while one was. */
+  #isBehind = false;
+  /** How long the last one took, in ms. */
+  #lastWork = 0;
 
   constructor(options: PageWatcherOptions) {
     this.#options = options;
@@ -60,12 +76,7 @@ class Watcher implements PageWatcher {
   }
 
   start(): void {
-    // On the document: a root element that the page replaces takes its observers along.
-    this.#observer.observe(this.#options.document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
+    this.#observe();
     const on = { signal: this.#abort.signal };
     const check = () => this.#checkAddress();
     this.#view.addEventListener('popstate', check, on);
@@ -79,8 +90,8 @@ class Watcher implements PageWatcher {
   stop(): void {
     this.#observer.disconnect();
     this.#abort.abort();
-    if (this.#timer !== undefined) this.#options.timers.clear(this.#timer);
-    this.#timer = undefined;
+    this.#cancel();
+    this.#isBehind = false;
   }
 
   ignore(run: () => void): void {
@@ -88,6 +99,23 @@ class Watcher implements PageWatcher {
     run();
     this.#observer.takeRecords();
     if (before.length > 0) this.#onMutations(before);
+  }
+
+  tryAgain(): void {
+    this.#reports = 0;
+    this.#delay = FIRST_DELAY_MS;
+    if (this.hasGivenUp) this.#observe();
+    this.hasGivenUp = false;
+  }
+
+  #observe(): void {
+    // On the document: a root element that the page replaces takes its observers along.
+    this.#observer.observe(this.#options.document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: UNFOLDING,
+    });
   }
 
   #onMutations(records: MutationRecord[]): void {
@@ -103,8 +131,10 @@ class Watcher implements PageWatcher {
   #concernsArticle(records: MutationRecord[]): boolean {
     const root = this.#options.rootOf();
     if (root && !root.isConnected) return true;
-    if (records.length > MAX_RECORDS) return true;
+    if (records.length > MAX_RECORDS && records.some(({ type }) => type !== 'attributes'))
+      return true;
     return records.some((record) => {
+      if (record.type === 'attributes') return mayUnfold(record.target, root);
       if (!root) return hasNewElement(record);
       return root.contains(record.target) || hasNewContent(record, root);
     });
@@ -115,34 +145,58 @@ class Watcher implements PageWatcher {
     if (address === this.#address) return;
     this.#address = address;
     this.#isNewAddress = true;
-    this.#reports = 0;
-    this.#delay = FIRST_DELAY_MS;
-    if (this.#timer !== undefined) this.#options.timers.clear(this.#timer);
+    this.#lastWork = 0;
+    this.tryAgain();
+    this.#cancel();
     this.#schedule();
   }
 
   #schedule(): void {
+    if (this.#isBusy) {
+      this.#isBehind = true;
+      return;
+    }
     const { timers } = this.#options;
     if (timers.now() - this.#lastReport > CALM_MS + this.#delay) this.#delay = FIRST_DELAY_MS;
-    this.#timer = timers.set(() => this.#report(), this.#delay);
+    const delay = Math.min(Math.max(this.#delay, this.#lastWork * WORK_SHARE), MAX_DELAY_MS);
+    this.#timer = timers.set(() => void this.#report(), delay);
     this.#delay = Math.min(this.#delay * 2, MAX_DELAY_MS);
   }
 
-  #report(): void {
+  #cancel(): void {
+    if (this.#timer !== undefined) this.#options.timers.clear(this.#timer);
     this.#timer = undefined;
-    this.#lastReport = this.#options.timers.now();
+  }
+
+  async #report(): Promise<void> {
+    const { timers, onChange, onGiveUp } = this.#options;
+    this.#timer = undefined;
+    this.#lastReport = timers.now();
     if (++this.#reports > MAX_REPORTS) {
-      this.stop();
-      this.#options.onGiveUp?.();
+      this.#observer.disconnect(); // another address is still noticed
+      this.hasGivenUp = true;
+      onGiveUp?.();
       return;
     }
     const isNewAddress = this.#isNewAddress;
     this.#isNewAddress = false;
-    this.#options.onChange({ isNewAddress });
+    this.#isBusy = true;
+    this.#isBehind = false;
+    try {
+      await onChange({ isNewAddress });
+    } finally {
+      this.#isBusy = false;
+      this.#lastWork = timers.now() - this.#lastReport;
+      if (this.#isBehind && !this.#abort.signal.aborted) this.#schedule();
+    }
   }
 }
 
 const addressOf = (document: Document): string => document.URL.split('#')[0] as string;
+
+/** Text that was there all the time may be shown now, or shown no more. */
+const mayUnfold = (target: Node, root: Element | undefined): boolean =>
+  root !== undefined && target.hasChildNodes() && root.contains(target);
 
 function hasNewElement(record: MutationRecord): boolean {
   for (const node of record.addedNodes) {

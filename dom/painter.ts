@@ -25,8 +25,14 @@ export interface Painter {
   clear(): void;
   /** Puts back what the page took from the registry; cheap enough for every pointer rest. */
   restore(): void;
+  /** Stops drawing what is no longer in the page as it was when it was painted. */
+  dropStale(): void;
+  /** Counts from nothing again how often the page took something. */
+  tryAgain(): void;
   /** The last `paint` had more than `MAX_DRAWN`. */
   readonly isCapped: boolean;
+  /** The page took something too often: it is not put back any more. */
+  readonly hasGivenUp: boolean;
 }
 
 /** More than this is slow to paint (2,000 take 0.3 s, 20,000 take 0.9 s) and helps nobody. */
@@ -53,8 +59,10 @@ export function canPaint(document: Document): boolean {
 }
 
 interface Drawn {
-  range: StaticRange;
+  range: StaticRange & DomRange;
   style: HighlightStyle | 'active';
+  /** What stood there when it was painted. */
+  words: string;
   isOn: boolean;
 }
 
@@ -80,13 +88,18 @@ class HighlightPainter implements Painter {
   paint(drawings: readonly Drawing[]): void {
     this.#near?.stop();
     this.#near = undefined;
-    for (const drawn of this.#drawn) this.#set(drawn, false);
     this.isCapped = drawings.length > MAX_DRAWN;
-    this.#drawn = drawings.slice(0, MAX_DRAWN).map(({ range, style }) => ({
-      range: new this.#view.StaticRange(range),
-      style,
-      isOn: false,
-    }));
+    const known = new KnownDrawings(this.#drawn);
+    this.#drawn = drawings.slice(0, MAX_DRAWN).map(
+      (drawing) =>
+        known.take(drawing) ?? {
+          range: new this.#view.StaticRange(drawing.range) as StaticRange & DomRange,
+          style: drawing.style,
+          words: wordsIn(drawing.range),
+          isOn: false,
+        },
+    );
+    for (const gone of known.rest()) this.#set(gone, false);
     if (this.#drawn.length > EAGER) {
       this.#near = new NearViewport(this.#view, this.#drawn, (drawn, isNear) =>
         this.#set(drawn, isNear),
@@ -107,23 +120,43 @@ class HighlightPainter implements Painter {
     this.paint([]);
   }
 
+  dropStale(): void {
+    const fresh = this.#drawn.filter(
+      ({ range, words }) => isInPage(range) && wordsIn(range) === words,
+    );
+    if (fresh.length === this.#drawn.length) return;
+    const kept = new Set(fresh);
+    for (const drawn of this.#drawn) if (!kept.has(drawn)) this.#set(drawn, false);
+    this.#drawn = fresh;
+    this.#dropEmpty();
+  }
+
+  get hasGivenUp(): boolean {
+    return this.#restores > MAX_RESTORES;
+  }
+
+  tryAgain(): void {
+    this.#restores = 0;
+  }
+
   restore(): void {
-    if (this.#restores >= MAX_RESTORES) return;
+    if (this.hasGivenUp) return;
     const registry = this.#view.CSS.highlights;
-    let isHurt = false;
-    for (const [style, set] of this.#sets) {
-      if (registry.get(nameOf(style)) !== set) {
-        isHurt = true;
-        registry.set(nameOf(style), set);
-      }
-      const ours = this.#drawn.filter((drawn) => drawn.isOn && drawn.style === style);
-      for (const drawn of ours) {
-        if (set.has(drawn.range)) continue;
-        isHurt = true;
-        set.add(drawn.range);
-      }
+    const hurt = [...this.#sets].filter(
+      ([style, set]) => registry.get(nameOf(style)) !== set || this.#lacksAny(style, set),
+    );
+    if (hurt.length === 0 || ++this.#restores > MAX_RESTORES) return;
+    for (const [style, set] of hurt) {
+      registry.set(nameOf(style), set);
+      for (const drawn of this.#drawn)
+        if (drawn.isOn && drawn.style === style) set.add(drawn.range);
     }
-    if (isHurt) this.#restores++;
+  }
+
+  #lacksAny(style: string, set: Highlight): boolean {
+    return this.#drawn.some(
+      (drawn) => drawn.isOn && drawn.style === style && !set.has(drawn.range),
+    );
   }
 
   #set(drawn: Drawn, isOn: boolean): void {
@@ -160,6 +193,47 @@ class HighlightPainter implements Painter {
 }
 
 const nameOf = (style: string): string => `sidelight-${style}`;
+
+const isInPage = (range: DomRange): boolean =>
+  range.startContainer.isConnected && range.endContainer.isConnected;
+
+/** The words of a range, or the ends of it where it runs over several nodes. */
+function wordsIn({ startContainer, startOffset, endContainer, endOffset }: DomRange): string {
+  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
+  return `${startContainer.data.slice(startOffset)}\n${endContainer.data.slice(0, endOffset)}`;
+}
+
+/** What is painted already: painting it once more would have the browser paint its lines again. */
+class KnownDrawings {
+  #byNode = new Map<Node, Drawn[]>();
+
+  constructor(drawn: readonly Drawn[]) {
+    for (const one of drawn) {
+      const known = this.#byNode.get(one.range.startContainer);
+      if (known) known.push(one);
+      else this.#byNode.set(one.range.startContainer, [one]);
+    }
+  }
+
+  /** Hands one out that is the same and says the same, once. */
+  take({ range, style }: Drawing): Drawn | undefined {
+    const known = this.#byNode.get(range.startContainer) ?? [];
+    const at = known.findIndex(
+      (one) =>
+        one.style === style &&
+        one.range.startOffset === range.startOffset &&
+        one.range.endContainer === range.endContainer &&
+        one.range.endOffset === range.endOffset &&
+        one.words === wordsIn(range),
+    );
+    return at < 0 ? undefined : known.splice(at, 1)[0];
+  }
+
+  /** What nobody has taken. */
+  rest(): Drawn[] {
+    return [...this.#byNode.values()].flat();
+  }
+}
 
 /** Tells for each drawing whether the element around it is within a screen of the viewport. */
 class NearViewport {

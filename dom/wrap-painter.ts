@@ -47,6 +47,9 @@ export function createWrapPainter(root: Element): Painter {
     setActive: () => {},
     // What the page takes out is gone: putting it back would fight a framework over its nodes.
     restore: () => {},
+    dropStale: () => {},
+    tryAgain: () => {},
+    hasGivenUp: false,
   };
 }
 

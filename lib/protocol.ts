@@ -20,6 +20,11 @@ import type { Result } from './result.ts';
 export interface ContentCalls {
   /** Sent before the page is parsed, so that the worker is awake when the article is. */
   wake(): void;
+  /**
+   * Who is in the article, and nothing else: a reading without claims, which takes a fraction of the
+   * time. Asked together with `readArticle`, it is answered first.
+   */
+  findPeople(article: Article): Result<Reading, 'article-too-long' | 'invalid-article'>;
   /** Finds and compares. Also sets the badge of the sender's tab. */
   readArticle(article: Article): Result<Reading, 'article-too-long' | 'invalid-article'>;
   describeEntity(id: EntityId): Result<EntityDetails, 'unknown-entity'>;
@@ -66,7 +71,7 @@ export interface PageCalls {
   describePage(): PageState;
   /** Scrolls to a highlight and opens its card. */
   showHighlight(target: HighlightTarget): boolean;
-  /** Reads and looks up once more, after something went wrong. */
+  /** Reads and looks up once more after something went wrong, and tries again what was given up. */
   readAgain(): void;
   /** Reads the page although it does not look like an article. */
   readAnyway(): void;
@@ -89,17 +94,30 @@ export type SilentReason =
   | 'too-long'
   | 'nothing-known'
   | 'switched-off'
+  /** The background did not answer, twice. */
+  | 'no-answer'
   | 'failed';
+
+/** What was given up on a page that works against it, until the reader asks to try again. */
+export type GivenUp =
+  /** The page never rests: its changes are no longer followed. */
+  | 'following'
+  /** The page keeps taking the card away: no card opens. */
+  | 'cards'
+  /** The page keeps taking highlights out of the registry: they are not put back. */
+  | 'highlights';
 
 export type PageState =
   | { status: 'reading' }
-  | { status: 'silent'; reason: SilentReason }
+  | { status: 'silent'; reason: SilentReason; givenUp?: readonly GivenUp[] }
   | {
       status: 'ready';
       reading: Reading;
       title: string;
       published?: PartialDate;
       isCapped: boolean;
+      /** Absent where nothing was. */
+      givenUp?: readonly GivenUp[];
     };
 
 export interface HighlightTarget {

@@ -65,3 +65,15 @@ it('says so where the browser keeps a page to itself', async () => {
   put.mockRejectedValue(new Error('cannot be scripted'));
   expect((await open()).state.page).toEqual({ status: 'silent', reason: 'not-html' });
 });
+
+it('says when the background does not answer, and asks it again with the page', async () => {
+  const ask = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  ask.mockRejectedValue(new Error('Could not establish connection.'));
+  state = KNOWN;
+  const companion = await open();
+  expect(companion.state.page).toEqual({ status: 'silent', reason: 'no-answer' });
+  ask.mockResolvedValue({ asOf: '2025' } as never);
+  await companion.readOnce();
+  expect(companion.state.page).toEqual(KNOWN);
+  expect(companion.state.data).toEqual({ asOf: '2025' });
+});

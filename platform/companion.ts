@@ -106,7 +106,7 @@ class TabCompanion implements Companion {
     this.#site = await describeSite(this.#tab?.url);
     this.#change({ host: hostOf(this.#tab?.url) ?? '', isOn: this.#site === 'on' });
     this.#showPage(await this.#askPage(this.#site));
-    this.#change({ data: await panelChannel.call('describeData') });
+    await this.#askData();
   }
 
   switchSite = async (isOn: boolean): Promise<void> => {
@@ -131,6 +131,7 @@ class TabCompanion implements Companion {
     } catch {
       this.#showPage(await this.#readWhereAllowed(this.#tab.id)); // nothing of ours is there yet
     }
+    if (!this.state.data) await this.#askData();
   };
 
   readAnyway = async (): Promise<void> => {
@@ -206,6 +207,15 @@ class TabCompanion implements Companion {
   goBack = (): void => {
     this.#change({ selection: undefined });
   };
+
+  async #askData(): Promise<void> {
+    try {
+      this.#change({ data: await panelChannel.call('describeData') });
+    } catch {
+      // Nothing that can be pressed here would be answered either.
+      this.#showPage({ status: 'silent', reason: 'no-answer' });
+    }
+  }
 
   async #askPage(site: SiteState): Promise<CompanionState['page']> {
     if (!this.#tab || site === 'hidden') return { status: 'no-permission' };

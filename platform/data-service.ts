@@ -11,7 +11,9 @@ import { describeStory, parseStoryRequest } from '../lib/reading/describe-story.
 import { parseArticle } from '../lib/reading/parse-article.ts';
 import { parseClaimRequest } from '../lib/reading/parse-claim-request.ts';
 import { readArticle } from '../lib/reading/read-article.ts';
+import { readPeople } from '../lib/reading/read-people.ts';
 import { searchPack } from '../lib/reading/search-pack.ts';
+import { ok } from '../lib/result.ts';
 import { showBadge } from './badge.ts';
 import type { Handlers } from './messaging.ts';
 
@@ -29,7 +31,8 @@ export interface DataService {
  */
 export function createDataService(loadPack: () => Promise<Pack>, today: () => string): DataService {
   let opened: Promise<Pack> | undefined;
-  let isWarm = false;
+  /** An article has come in the life of this worker. */
+  let hasRead = false;
   const pack = () => {
     opened ??= loadPack().catch((error: unknown) => {
       opened = undefined; // try again at the next question
@@ -46,19 +49,25 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
       ...describe,
       async wake() {
         const data = await pack();
-        if (isWarm) return;
-        isWarm = true;
-        warmUp(data);
+        if (!hasRead) void warmUp(data, () => hasRead);
+      },
+      async findPeople(untrusted) {
+        hasRead = true; // an article is here already: it is not kept waiting for a rehearsal
+        const article = parseArticle(untrusted);
+        return article.ok ? ok(readPeople(article.value, await pack())) : article;
       },
       async readArticle(untrusted, { tabId }) {
-        isWarm = true; // an article is here already: it is not kept waiting for a rehearsal
+        hasRead = true;
         const article = parseArticle(untrusted);
         if (!article.ok) return article;
-        const reading = readArticle(article.value, await pack());
+        const data = await pack();
+        await anotherTurn(); // who is in it was asked with it, and is answered first
+        const reading = readArticle(article.value, data);
         if (tabId !== undefined) {
-          await showBadge(tabId, reading.entities.length + reading.claims.length);
+          // Not waited for: the page is.
+          void showBadge(tabId, reading.entities.length + reading.claims.length);
         }
-        return { ok: true, value: reading };
+        return ok(reading);
       },
       async clearBadge(_, { tabId }) {
         if (tabId !== undefined) await showBadge(tabId, 0);
@@ -78,14 +87,21 @@ const textOf = (untrusted: unknown): string => (typeof untrusted === 'string' ? 
 
 /**
  * Reads a little of what the data itself quotes, so that the engine is compiled and the first cues
- * are parsed while the page is still loading, and not when its article waits.
+ * are parsed while the page is still loading, and not when its article waits. A quote a turn: an
+ * article that comes meanwhile is not kept waiting.
  */
-function warmUp(pack: Pack): void {
+async function warmUp(pack: Pack, isOver: () => boolean): Promise<void> {
   const [claim] = pack.allClaims();
   const quotes = claim ? pack.claimsOf(homeOf(claim.id)).slice(0, WARM_UP_CLAIMS) : [];
-  const text = quotes.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join('\n');
-  readArticle(articleFromText(text), pack);
+  for (const { evidence } of quotes) {
+    if (isOver()) return;
+    readArticle(articleFromText(evidence.map(({ quote }) => quote).join('\n')), pack);
+    await anotherTurn();
+  }
 }
+
+/** Lets messages in and answers out that are waiting. */
+const anotherTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function describeData(pack: Pack): DataDescription {
   const { asOf, version, counts, heads } = pack;

@@ -141,6 +141,7 @@ const SILENT = [
   'too-long',
   'nothing-known',
   'switched-off',
+  'no-answer',
   'failed',
 ] as const;
 
@@ -169,6 +170,19 @@ const popups: Record<string, VNode> = {
   ready: <PopupView {...popup} />,
   'own-source': <PopupView {...popup} page={{ ...READY, reading: ownSourceReading }} />,
   quiet: <PopupView {...popup} page={{ ...READY, reading: quietReading, isCapped: true }} />,
+  'given-up': <PopupView {...popup} page={{ ...READY, givenUp: ['following'] }} />,
+  'given-up-all': (
+    <PopupView
+      {...popup}
+      page={{ ...READY, reading: quietReading, givenUp: ['following', 'cards', 'highlights'] }}
+    />
+  ),
+  'given-up-silent': (
+    <PopupView
+      {...popup}
+      page={{ status: 'silent', reason: 'no-article', givenUp: ['following'] }}
+    />
+  ),
   search: <PopupView {...popup} search={{ query: 'nord', hits: sampleHits, onQuery: ignore }} />,
   'search-none': <PopupView {...popup} search={{ query: 'zzz', hits: [], onQuery: ignore }} />,
   reading: <PopupView {...popup} page={{ status: 'reading' }} />,

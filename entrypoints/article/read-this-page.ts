@@ -13,6 +13,7 @@ import { contentChannel } from '../../platform/messaging.ts';
 export function readThisPage(): () => void {
   const session = createPageSession({
     document,
+    findPeople: (article) => contentChannel.call('findPeople', article),
     readWithData: (article) => contentChannel.call('readArticle', article),
     openCard: (target, host, reading, article) =>
       drawCard({

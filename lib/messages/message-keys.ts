@@ -224,6 +224,11 @@ export interface MessageParameters {
   'ownSource.title': [];
   'ownSource.text': [$1: Filler];
   'ownSource.gone': [count: number];
+  'givenUp.label': [];
+  'givenUp.following': [];
+  'givenUp.cards': [];
+  'givenUp.highlights': [];
+  'givenUp.action': [];
   'silent.reading': [];
   'silent.notHtml.title': [];
   'silent.notHtml.text': [];
@@ -243,6 +248,9 @@ export interface MessageParameters {
   'silent.permission.title': [$1: Filler];
   'silent.permission.text': [];
   'silent.permission.action': [$1: Filler];
+  'silent.noAnswer.title': [];
+  'silent.noAnswer.text': [];
+  'silent.noAnswer.action': [];
   'silent.failed.title': [];
   'silent.failed.text': [];
   'silent.failed.action': [];

@@ -10,16 +10,15 @@ import { findNotMentioned, findStories } from '../compare/find-not-mentioned.ts'
 import { findOwnSource } from '../compare/find-own-source.ts';
 import { findSpelledDifferently } from '../compare/find-spelled-differently.ts';
 import { orderDifferences } from '../compare/order-differences.ts';
-import type { ClaimId, EntityId, Source, SourceId } from '../dataset/types.ts';
+import type { ClaimId, Source, SourceId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { findInArticle } from './find-in-article.ts';
+import { groupIndexes, listEntities, pick } from './list-entities.ts';
 import type {
   Appearance,
   Article,
   ClaimComparison,
   ClaimOnPage,
-  EntityOnPage,
-  Mention,
   PageSide,
   Reading,
 } from './types.ts';
@@ -115,37 +114,4 @@ function compareClaims(
 function describeOnPage({ comparison, ...onPage }: Compared): ClaimOnPage {
   const { claim: id, text, relation, summary, topic } = comparison;
   return { id, text, relation, summary, topic, ...onPage };
-}
-
-function listEntities(article: Article, mentions: readonly Mention[], pack: Pack): EntityOnPage[] {
-  return groupIndexes(mentions, ({ entities }) => entities).flatMap(([id, indexes]) => {
-    const entity = pack.entity(id);
-    if (!entity) return [];
-    const { kind, name, summary } = entity;
-    const written = pick(mentions, indexes)
-      .filter(({ how }) => how.rule === 'full-name' || how.rule === 'likely-spelling')
-      .map(({ start, end }) => article.text.slice(start, end).replaceAll(/\s+/gu, ' '));
-    const spellings = [...new Set(written)].filter((spelling) => spelling !== name);
-    return [{ id, kind, name, summary, mentions: indexes, spellings }];
-  });
-}
-
-/** Ids in order of first occurrence, each with the indexes of its items. */
-function groupIndexes<T, Id extends EntityId | ClaimId>(
-  items: readonly T[],
-  idsOf: (item: T) => readonly Id[],
-): [Id, number[]][] {
-  const groups = new Map<Id, number[]>();
-  items.forEach((item, index) => {
-    for (const id of idsOf(item)) {
-      const indexes = groups.get(id);
-      if (indexes) indexes.push(index);
-      else groups.set(id, [index]);
-    }
-  });
-  return [...groups];
-}
-
-function pick<T>(items: readonly T[], indexes: readonly number[]): T[] {
-  return indexes.map((index) => items[index] as T);
 }
