@@ -182,3 +182,16 @@ it('says so when it no longer puts highlights back, until it is asked to try aga
   expect(givenUp()).toEqual([]);
   expect(paintedTexts('person')).toEqual(['Ada Quill', 'Bo Marsh']);
 });
+
+it('touches nothing any more once its extension is gone: another may be at work', async () => {
+  let isAlive = true;
+  await start({ isAlive: () => isAlive });
+  isAlive = false;
+  const theirs = new Highlight();
+  CSS.highlights.set('sidelight-person', theirs);
+  paragraph().append(' Bo Marsh.');
+  await vi.waitFor(() => expect(CSS.highlights.has('sidelight-differs')).toBe(false));
+  expect(CSS.highlights.get('sidelight-person')).toBe(theirs);
+  expect(timers.pending).toBe(0);
+  CSS.highlights.clear();
+});

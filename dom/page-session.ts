@@ -54,6 +54,8 @@ export interface PageSessionOptions {
   labelOf: (target: HighlightTarget, reading: Reading) => string;
   /** Told of every new state. */
   onState: (state: PageState) => void;
+  /** Where it says no, somebody else may be at work on the page: everything is taken back. */
+  isAlive?: () => boolean;
   settings?: Partial<PageSettings>;
   timers?: Timers;
   /** Brings the fall-back painter, where the browser cannot paint ranges without changing nodes. */
@@ -230,6 +232,7 @@ class Session implements PageSession {
       rootOf: () => this.#reader?.root,
       onChange: ({ isNewAddress }) => this.#onChange(isNewAddress),
       onStir: () => {
+        if (this.#isOver()) return;
         this.#drawing.dropStale();
         this.#restore();
       },
@@ -242,6 +245,7 @@ class Session implements PageSession {
     return createPointerWatcher<PlannedSpot>({
       document: this.#document,
       targetAt: (point) => {
+        if (this.#isOver()) return undefined;
         this.#restore();
         return this.#drawing.at(point);
       },
@@ -259,6 +263,12 @@ class Session implements PageSession {
 
   get #genuine(): { isGenuine?: (event: Event) => boolean } {
     return this.#options.isGenuine ? { isGenuine: this.#options.isGenuine } : {};
+  }
+
+  #isOver(): boolean {
+    if (this.#options.isAlive?.() !== false) return false;
+    this.stop();
+    return true;
   }
 
   #restore(): void {
@@ -314,6 +324,7 @@ class Session implements PageSession {
   }
 
   async #onChange(isNewAddress: boolean): Promise<void> {
+    if (this.#isOver()) return;
     const { isOpen, current } = this.#cards;
     const isShown = !isNewAddress && isOpen && current && this.#drawing.linesOf(current).length > 0;
     // A card in use is not pulled away because a counter in the article moved on.

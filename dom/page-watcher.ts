@@ -39,8 +39,10 @@ const STIR_MS = 100;
 const UNFOLDING = ['class', 'hidden', 'open'];
 /** Reports at one address; with the delays above that is more than half an hour of unrest. */
 const MAX_REPORTS = 100;
-/** Working on reports may take one part of the time in so many. */
-const WORK_SHARE = 5;
+/** After a report the page is left alone for so many times as long as it took to work on it … */
+const REST_SHARE = 2;
+/** … but for no longer than this on that account. */
+const MAX_REST_MS = 2_000;
 /** Of a batch; in a longer one something will concern the article. */
 const MAX_RECORDS = 200;
 
@@ -158,8 +160,8 @@ class Watcher implements PageWatcher {
     }
     const { timers } = this.#options;
     if (timers.now() - this.#lastReport > CALM_MS + this.#delay) this.#delay = FIRST_DELAY_MS;
-    const delay = Math.min(Math.max(this.#delay, this.#lastWork * WORK_SHARE), MAX_DELAY_MS);
-    this.#timer = timers.set(() => void this.#report(), delay);
+    const rest = Math.min(this.#lastWork * REST_SHARE, MAX_REST_MS);
+    this.#timer = timers.set(() => void this.#report(), Math.max(this.#delay, rest));
     this.#delay = Math.min(this.#delay * 2, MAX_DELAY_MS);
   }
 

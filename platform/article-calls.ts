@@ -45,6 +45,6 @@ export async function followReader(host: string, article: ArticleSide): Promise<
 
 /** Tells an open popup or panel; the badge goes with what it counted. */
 export function tellState(state: PageState): void {
-  void pageEvents.call('pageChanged', state);
+  pageEvents.call('pageChanged', state).catch(() => undefined); // nobody listens: none is open
   if (state.status === 'silent') contentChannel.call('clearBadge').catch(() => undefined);
 }

@@ -17,7 +17,8 @@ export function watchExtensionLife(onGone: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-function isAlive(): boolean {
+/** Asked before the page is touched: an update puts its own script into a world of its own. */
+export function isAlive(): boolean {
   try {
     return browser.runtime.id !== undefined;
   } catch {

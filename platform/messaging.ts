@@ -81,17 +81,12 @@ export const pageChannel: PageChannel<PageCalls> = {
   handle: (handlers) => listen('page', isOurs, handlers),
 };
 /** A page tells the side panel and the popup, if one is open, that it changed. */
-export const pageEvents: Channel<PageEvents> = {
-  ...openChannel<PageEvents>('page-event', isOurs),
-  call: (name, ...[payload]) =>
-    browser.runtime
-      .sendMessage({ channel: 'page-event', name, payload } satisfies Envelope)
-      .catch(() => undefined), // nobody listens: no panel is open
-};
+export const pageEvents = openChannel<PageEvents>('page-event', isOurs);
 
 function openChannel<P>(channel: string, accepts: Accepts): Channel<P> {
   return {
-    call: (name, ...[payload]) =>
+    // Not just handed on: where the extension is gone, Chromium throws at once.
+    call: async (name, ...[payload]) =>
       browser.runtime.sendMessage({ channel, name, payload } satisfies Envelope),
     handle: (handlers) => listen(channel, accepts, handlers),
   };

@@ -2,6 +2,7 @@ import { createPageSession } from '../../dom/page-session.ts';
 import { labelOfTarget, wordsOfTarget } from '../../lib/reading/targets.ts';
 import { followReader, tellState } from '../../platform/article-calls.ts';
 import { drawCard } from '../../platform/card-drawing.ts';
+import { isAlive } from '../../platform/extension-life.ts';
 import { loadLateScript } from '../../platform/late-scripts.ts';
 import { contentChannel } from '../../platform/messaging.ts';
 
@@ -23,6 +24,7 @@ export function readThisPage(): () => void {
       }),
     labelOf: labelOfTarget,
     onState: tellState,
+    isAlive,
     loadWrapPainter: () => loadLateScript('wrap'),
     cardMode: import.meta.env.MODE === 'production' ? 'closed' : 'open',
   });

@@ -18,12 +18,14 @@ export interface ChromiumWithExtension {
 
 /**
  * @param extension - Folder of the build.
+ * @param more - Further arguments for the browser.
  * @throws {Error} where there is no Chromium on this machine.
  */
 export async function launchChromium(
   extension: string,
   viewport: { width: number; height: number },
   colorScheme: 'light' | 'dark' = 'light',
+  more: string[] = [],
 ): Promise<ChromiumWithExtension> {
   requireBuild(extension);
   const executablePath = findBrowser('chromium');
@@ -41,6 +43,7 @@ export async function launchChromium(
       '--lang=en-US',
       '--disable-background-networking',
       '--disable-component-update',
+      ...more,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -1,0 +1,7 @@
+import type { FrameworkPage } from './story.ts';
+
+declare global {
+  interface Window {
+    frameworkPage: FrameworkPage;
+  }
+}
