@@ -7,19 +7,16 @@ import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
 import type { CardHost } from './card-host.ts';
 import { readableBody } from './find-article-root.ts';
-import { createKeyWatcher } from './key-watcher.ts';
 import { createPageCards, type OpenHow, type PageCards } from './page-cards.ts';
 import {
   type CreateWrapPainter,
   createPageDrawing,
-  isSameTarget,
   type PageDrawing,
 } from './page-drawing.ts';
+import { createPageListening, type PageListening } from './page-listening.ts';
 import { createPageReader, type PageRead, type PageReader } from './page-reader.ts';
-import { createPageWatcher, type PageWatcher } from './page-watcher.ts';
 import { canPaint } from './painter.ts';
 import type { MentionChoice, PlannedSpot } from './plan-drawing.ts';
-import { createPointerWatcher, type PointerWatcher } from './pointer-watcher.ts';
 import { createTimers, type Timers } from './timers.ts';
 
 interface PageSettings {
@@ -99,9 +96,7 @@ class Session implements PageSession {
   #cards: PageCards;
   #wrapPainter: CreateWrapPainter | undefined;
   #reader: PageReader | undefined;
-  #watcher: PageWatcher | undefined;
-  #pointer: PointerWatcher | undefined;
-  #stopKeys: (() => void) | undefined;
+  #listening: PageListening | undefined;
   #read: PageRead | undefined;
   /** Started, but the page is still being parsed. */
   #isWaiting = false;
@@ -140,7 +135,7 @@ class Session implements PageSession {
       onLookUp: () => this.#tell({ status: 'reading' }),
       onRead: (result) => this.#onRead(result),
     });
-    this.#watch();
+    this.#listening = this.#listen();
     await this.#reader.read();
   }
 
@@ -148,9 +143,8 @@ class Session implements PageSession {
     this.#isWaiting = false;
     this.#reader?.stop();
     this.#reader = undefined;
-    this.#watcher?.stop();
-    this.#pointer?.stop();
-    this.#stopKeys?.();
+    this.#listening?.stop();
+    this.#listening = undefined;
     this.#isStale = false;
     this.#cards.close();
     this.#cards.leave();
@@ -175,7 +169,7 @@ class Session implements PageSession {
   async refresh(): Promise<void> {
     this.#cards.tryAgain();
     this.#drawing.tryAgain();
-    this.#watcher?.tryAgain();
+    this.#listening?.tryAgain();
     this.#uncover();
     await this.#reader?.read(true);
   }
@@ -187,8 +181,7 @@ class Session implements PageSession {
   configure(settings: Partial<PageSettings>): void {
     this.#settings = { ...this.#settings, ...settings };
     if (!this.#reader) return;
-    this.#pointer?.stop();
-    this.#pointer = this.#watchPointer();
+    this.#listening?.followSettings();
     if (this.#drawing.editsPage) void this.#readAgain();
     else this.#draw();
   }
@@ -202,7 +195,7 @@ class Session implements PageSession {
 
   get #givenUp(): GivenUp[] {
     const givenUp: GivenUp[] = [];
-    if (this.#watcher?.hasGivenUp) givenUp.push('following');
+    if (this.#listening?.hasGivenUp) givenUp.push('following');
     if (this.#cards.hasGivenUp) givenUp.push('cards');
     if (this.#drawing.hasGivenUp) givenUp.push('highlights');
     return givenUp;
@@ -215,65 +208,26 @@ class Session implements PageSession {
     if (String(told) !== String(this.#givenUp)) this.#tell(state);
   }
 
-  #watch(): void {
-    this.#pointer = this.#watchPointer();
-    this.#stopKeys = createKeyWatcher({
-      document: this.#document,
-      onEscape: () => this.#cards.escape(),
-      onEnter: () => {
-        const { current } = this.#cards;
-        return current !== undefined && this.#open(current, { takesFocus: true });
-      },
-      ...this.#genuine,
-    });
-    this.#watcher = createPageWatcher({
+  #listen(): PageListening {
+    return createPageListening({
       document: this.#document,
       timers: this.#timers,
+      drawing: this.#drawing,
+      cards: this.#cards,
       rootOf: () => this.#reader?.root,
-      onChange: ({ isNewAddress }) => this.#onChange(isNewAddress),
-      onStir: () => {
-        if (this.#isOver()) return;
-        this.#drawing.dropStale();
-        this.#restore();
-      },
-      onGiveUp: () => this.#tellGivenUp(),
+      opening: () => this.#settings,
+      isOver: () => this.#isOver(),
+      open: (spot, how) => this.#open(spot, how),
+      onChange: (isNewAddress) => this.#onChange(isNewAddress),
+      onGivenUp: () => this.#tellGivenUp(),
+      ...(this.#options.isGenuine && { isGenuine: this.#options.isGenuine }),
     });
-    this.#watcher.start();
-  }
-
-  #watchPointer(): PointerWatcher {
-    return createPointerWatcher<PlannedSpot>({
-      document: this.#document,
-      targetAt: (point) => {
-        if (this.#isOver()) return undefined;
-        this.#restore();
-        return this.#drawing.at(point);
-      },
-      isSame: (a, b) => isSameTarget(a.key, b.key),
-      isInCard: (event) => this.#cards.holds(event),
-      openTarget: () => (this.#cards.isOpen ? this.#cards.current : undefined),
-      onOpen: (spot, { point }) => this.#open(spot, { point }),
-      onClose: () => this.#cards.close(),
-      timers: this.#timers,
-      restMs: this.#settings.restMs,
-      opensOn: this.#settings.opensOn,
-      ...this.#genuine,
-    });
-  }
-
-  get #genuine(): { isGenuine?: (event: Event) => boolean } {
-    return this.#options.isGenuine ? { isGenuine: this.#options.isGenuine } : {};
   }
 
   #isOver(): boolean {
     if (this.#options.isAlive?.() !== false) return false;
     this.stop();
     return true;
-  }
-
-  #restore(): void {
-    this.#drawing.restore();
-    this.#tellGivenUp();
   }
 
   #onRead(result: PageRead): void {
@@ -305,7 +259,7 @@ class Session implements PageSession {
     const read = this.#read;
     if (read?.status !== 'read') return;
     const { positions } = read.read;
-    this.#watcher?.ignore(() =>
+    this.#listening?.ignore(() =>
       this.#drawing.draw(positions, read.reading, this.#settings.mentions),
     );
     if (this.#drawing.editsPage) void this.#relocate();
@@ -320,11 +274,10 @@ class Session implements PageSession {
 
   /** Takes the fall-back's marks out, so that the page is read as it is. */
   #uncover(): void {
-    if (this.#drawing.editsPage) this.#watcher?.ignore(() => this.#drawing.clear());
+    if (this.#drawing.editsPage) this.#listening?.ignore(() => this.#drawing.clear());
   }
 
   async #onChange(isNewAddress: boolean): Promise<void> {
-    if (this.#isOver()) return;
     const { isOpen, current } = this.#cards;
     const isShown = !isNewAddress && isOpen && current && this.#drawing.linesOf(current).length > 0;
     // A card in use is not pulled away because a counter in the article moved on.

@@ -6,7 +6,7 @@ import type { Claim, ClaimId, EntityId } from '../dataset/types.ts';
 import { foldWord } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { SYNONYM_GROUPS } from '../text/synonyms.en.ts';
-import { tokenise } from '../text/tokens.ts';
+import { createTokens, tokenise } from '../text/tokens.ts';
 import { type CueTerm, type CueWord, isEntityLine, parseCueExpression } from './cue-expression.ts';
 
 /** One word to be met: `stem` any form, `prefix` any word that begins so, `exact` this form. */
@@ -39,8 +39,11 @@ export interface CompiledCues {
   positions: CompiledLine[][];
 }
 
+/** Used again and again: a cue is a word or two, and a first article compiles thousands. */
+const tokens = createTokens(64);
+
 function splitWords(text: string): string[] {
-  const tokens = tokenise(text);
+  tokenise(text, tokens);
   return Array.from({ length: tokens.count }, (_, at) =>
     foldWord(text, tokens.start[at], tokens.end[at]),
   );

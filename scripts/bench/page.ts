@@ -1,75 +1,158 @@
 /**
- * From a page's DOMContentLoaded to its first highlight, in Chromium, with the background running and
- * with the background stopped before each load. Wall time, so it says what this machine did; medians
- * and extremes of the loads are printed, nothing is asserted.
+ * What a page costs with the extension, in Chromium, beside one with an extension that does nothing:
+ * time to the highlights with the background running and stopped, processor time, blocking, the
+ * longest stretch of our own code, memory a tab. Loads with and without take turns. It has a clock
+ * and asserts nothing; prints a table beside the goals.
  *
- *     npx wxt build --mode test && npx node scripts/bench/page.ts [--loads 15]
+ *     npx wxt build --mode test && npx node scripts/bench/page.ts [--loads 15] [--only latency,cost,slices,memory]
  */
-
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
-import { launchChromium } from '../browsers/launch-chromium.ts';
 import { serveArticles } from '../start/serve-articles.ts';
+import { type BenchBrowser, type LoadCost, openBenchBrowser } from './bench-browser.ts';
+import { makePage } from './make-page.ts';
+import { readOwnMemory } from './measure-memory.ts';
+import { measureSlices } from './measure-slices.ts';
+import { median } from './timing.ts';
 
-const { values } = parseArgs({ options: { loads: { type: 'string', default: '15' } } });
+const { values } = parseArgs({
+  options: {
+    loads: { type: 'string', default: '15' },
+    only: { type: 'string', default: 'latency,cost,slices,memory' },
+  },
+});
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
+const LOADS = Number(values.loads);
+const TABS = 6;
+/** An index in memory in every tab would be as large as the data file; of a million names, this. */
+const MILLION_NAMES_MB = 62;
 
-const server = await serveArticles();
-const { context, id, close } = await launchChromium(EXTENSION, { width: 1100, height: 900 });
-const page = await context.newPage();
-await page.addInitScript(watchForHighlights);
+const pages = new Map([
+  ['article.html', makePage(60_000)],
+  ['huge.html', makePage(5_000_000 / 1.6)],
+]);
+const server = await serveArticles(0, (name) => {
+  const body = pages.get(name);
+  return body ? { contentType: 'text/html; charset=utf-8', body } : undefined;
+});
+const ARTICLE = `${server.origin}/article.html`;
 
-const loads = Number(values.loads);
-await measure('background running', async () => {});
-await measure('background stopped', stopWorker);
-await close();
+console.log(`| what | measured | goal |\n| --- | --: | --: |`);
+for (const part of values.only.split(',')) {
+  if (part === 'latency') await measureLatency();
+  if (part === 'cost') await measureCost();
+  if (part === 'slices') await measureAllSlices();
+  if (part === 'memory') await measureMemory();
+}
+console.log(`\n${LOADS} loads each; load average ${loadavg()[0]?.toFixed(1)}`);
 server.close();
 
-async function measure(name: string, prepare: () => Promise<void>): Promise<void> {
-  const times: number[] = [];
-  for (let load = 0; load <= loads; load++) {
-    await prepare();
-    await page.goto(`${server.origin}/talks-in-doha.html`);
-    const time = await readTime(page);
-    if (load > 0) times.push(time); // the first load of each kind warms the browser
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.round((times.length - 1) * share)]?.toFixed(0);
-  console.log(
-    `${name}: median ${at(0.5)} ms, fastest ${at(0)}, slowest ${at(1)} (${loads} loads, load average ${loadavg()[0]?.toFixed(1)})`,
-  );
+function row(what: string, measured: string, goal = ''): void {
+  console.log(`| ${what} | ${measured} | ${goal} |`);
 }
 
-async function readTime(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(
-    () => (globalThis as { sidelightBenchMs?: number }).sidelightBenchMs,
-  );
-  return (await handle.jsonValue()) as number;
+function ms(times: readonly number[]): string {
+  return `${median(times).toFixed(0)} ms (${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)})`;
 }
 
-/** Runs in the page before its own scripts: notes when the first highlight is registered. */
-function watchForHighlights(): void {
-  const timer = setInterval(() => {
-    if (CSS.highlights.size === 0) return;
-    clearInterval(timer);
-    const [navigation] = performance.getEntriesByType(
-      'navigation',
-    ) as PerformanceNavigationTiming[];
-    const parsed = navigation?.domContentLoadedEventStart ?? 0;
-    (globalThis as { sidelightBenchMs?: number }).sidelightBenchMs = performance.now() - parsed;
-  }, 1);
-}
-
-async function stopWorker(): Promise<void> {
-  const cdp = await context.browser()?.newBrowserCDPSession();
-  if (!cdp) throw new Error('no browser');
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  for (const { targetId, type, url } of targetInfos) {
-    if (type === 'service_worker' && url.includes(id)) {
-      await cdp.send('Target.closeTarget', { targetId });
+async function measureLatency(): Promise<void> {
+  const browser = await openBenchBrowser(EXTENSION);
+  for (const rate of [1, 4]) {
+    await browser.throttle(rate);
+    for (const isStopped of [false, true]) {
+      const loads = await loadOften(browser, ARTICLE, isStopped);
+      const what = `DOMContentLoaded to highlights, ${rate}×, background ${isStopped ? 'stopped' : 'running'}`;
+      const goal = rate === 1 ? '' : isStopped ? '≤ 120 ms' : '≤ 90 ms';
+      row(`${what}: people`, ms(loads.map(({ firstMs }) => firstMs)), goal);
+      row(`${what}: claims too`, ms(loads.map(({ claimsMs }) => claimsMs)));
     }
   }
-  await cdp.detach();
+  await browser.close();
+}
+
+async function loadOften(browser: BenchBrowser, url: string, isStopped: boolean) {
+  const loads: LoadCost[] = [];
+  for (let at = -1; at < LOADS; at++) {
+    if (isStopped) await browser.stopWorker();
+    const load = await browser.load(url);
+    if (at >= 0) loads.push(load); // the first of each kind warms the browser
+  }
+  return loads;
+}
+
+/** Both browsers in turn, so that a busy machine is unfair to neither. */
+async function measureCost(): Promise<void> {
+  const [ours, idle] = [await openBenchBrowser(EXTENSION), await openBenchBrowser()];
+  const costs: { ours: LoadCost; idle: LoadCost }[] = [];
+  for (let at = -1; at < LOADS; at++) {
+    const pair = { ours: await ours.load(ARTICLE), idle: await idle.load(ARTICLE) };
+    if (at >= 0) costs.push(pair);
+  }
+  await ours.close();
+  await idle.close();
+  const page = median(costs.map(({ idle }) => idle.task));
+  const added = (kind: 'script' | 'task') =>
+    median(costs.map(({ ours }) => ours[kind])) - median(costs.map(({ idle }) => idle[kind]));
+  const share = (part: number) =>
+    `${((100 * part) / page).toFixed(1)} % (${part.toFixed(1)} of ${page.toFixed(0)} ms)`;
+  row('added script time / the page’s own, 1×', share(added('script')), '≤ 8 %');
+  row('added task time / the page’s own, 1×', share(added('task')), '≤ 12 %');
+}
+
+async function measureAllSlices(): Promise<void> {
+  const [ours, idle] = [await openBenchBrowser(EXTENSION), await openBenchBrowser()];
+  const traced = async (browser: BenchBrowser, name: string) => {
+    const root = browser.page.context().browser();
+    if (!root) throw new Error('no browser');
+    return measureSlices(root, browser.page, () => browser.load(`${server.origin}/${name}`));
+  };
+  for (const browser of [ours, idle]) await browser.throttle(4);
+  for (const isStopped of [false, true]) {
+    const added: number[] = [];
+    const longest: number[] = [];
+    for (let at = 0; at < LOADS; at++) {
+      if (isStopped) await ours.stopWorker();
+      const one = await traced(ours, 'article.html');
+      const other = await traced(idle, 'article.html');
+      added.push(one.blockingMs - other.blockingMs);
+      longest.push(one.longestOwnMs);
+    }
+    const how = isStopped ? 'stopped' : 'running';
+    row(
+      `added blocking time, 60 KB, 4×, background ${how}`,
+      ms(added),
+      isStopped ? '≤ 15 ms' : '≤ 3 ms',
+    );
+    row(`longest stretch of our own, 60 KB, 4×, background ${how}`, ms(longest));
+  }
+  const huge: number[] = [];
+  for (let at = 0; at < Math.min(LOADS, 5); at++)
+    huge.push((await traced(ours, 'huge.html')).longestOwnMs);
+  row('longest stretch of our own, 5 MB, 4×', ms(huge), '≤ 30 ms');
+  await ours.close();
+  await idle.close();
+}
+
+async function measureMemory(): Promise<void> {
+  const perTab = async (extension?: string) => {
+    const browser = await openBenchBrowser(extension);
+    await browser.load(ARTICLE);
+    const one = readOwnMemory();
+    for (let at = 1; at < TABS; at++) {
+      const page = await browser.page.context().newPage();
+      await page.goto(ARTICLE);
+      await page.waitForTimeout(1_000);
+    }
+    const all = readOwnMemory();
+    await browser.close();
+    return (all - one) / (TABS - 1);
+  };
+  const added = (await perTab(EXTENSION)) - (await perTab());
+  const share = ((100 * added) / MILLION_NAMES_MB).toFixed(1);
+  row(
+    'added memory a tab / an index of a million names in it',
+    `${share} % (${added.toFixed(1)} MB)`,
+    '≤ 8 %',
+  );
 }

@@ -1,0 +1,125 @@
+/** A Chromium for measuring pages: with the extension, or with one in its place that does nothing. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { launchChromium } from '../browsers/launch-chromium.ts';
+
+/** Main thread's time of one load, in ms of processor time. */
+export interface LoadCost {
+  script: number;
+  task: number;
+  /** DOMContentLoaded to the first highlight and to the first claim; NaN without. */
+  firstMs: number;
+  claimsMs: number;
+}
+
+export interface BenchBrowser {
+  page: Page;
+  cdp: CDPSession;
+  throttle(rate: number): Promise<void>;
+  /** Loads an address, waits until it has highlights (where it can) and rests. */
+  load(url: string): Promise<LoadCost>;
+  /** As the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const SIZE = { width: 1100, height: 900 };
+
+/** @param extension - Folder of the build; nothing for one that does nothing. */
+export async function openBenchBrowser(extension?: string): Promise<BenchBrowser> {
+  const folder = extension ?? writeIdleExtension();
+  const { context, id, close } = await launchChromium(folder, SIZE);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await page.addInitScript(watchForHighlights);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    page,
+    cdp,
+    throttle: (rate) => cdp.send('Emulation.setCPUThrottlingRate', { rate }).then(() => undefined),
+    async load(url) {
+      const before = await readCost(cdp);
+      await page.goto(url);
+      const { firstMs, claimsMs } = extension
+        ? await readTimes(page)
+        : { firstMs: Number.NaN, claimsMs: Number.NaN };
+      await page.waitForTimeout(300);
+      const after = await readCost(cdp);
+      return {
+        script: after.script - before.script,
+        task: after.task - before.task,
+        firstMs,
+        claimsMs,
+      };
+    },
+    async stopWorker() {
+      const browser = await context.browser()?.newBrowserCDPSession();
+      const found = await browser?.send('Target.getTargets');
+      for (const { targetId, type, url } of found?.targetInfos ?? []) {
+        if (type === 'service_worker' && url.includes(id)) {
+          await browser?.send('Target.closeTarget', { targetId });
+        }
+      }
+      await browser?.detach();
+    },
+    async close() {
+      await close();
+      if (!extension) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function readCost(cdp: CDPSession): Promise<{ script: number; task: number }> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const timeOf = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1000;
+  return { script: timeOf('ScriptDuration'), task: timeOf('TaskDuration') };
+}
+
+interface Noted {
+  firstMs?: number;
+  claimsMs?: number;
+}
+
+async function readTimes(page: Page): Promise<{ firstMs: number; claimsMs: number }> {
+  const handle = await page.waitForFunction(() => {
+    const noted = (globalThis as { sidelightBench?: Noted }).sidelightBench;
+    return noted?.claimsMs === undefined ? undefined : noted;
+  });
+  const { firstMs = Number.NaN, claimsMs = Number.NaN } = (await handle.jsonValue()) as Noted;
+  return { firstMs, claimsMs };
+}
+
+/** Runs in the page before its own scripts: notes when the first highlights are registered. */
+function watchForHighlights(): void {
+  const noted: Noted = {};
+  Object.assign(globalThis, { sidelightBench: noted });
+  const sinceParsed = () => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return performance.now() - (entry?.domContentLoadedEventStart ?? 0);
+  };
+  const timer = setInterval(() => {
+    if (CSS.highlights.size === 0) return;
+    noted.firstMs ??= sinceParsed();
+    if (!CSS.highlights.has('sidelight-claim') && !CSS.highlights.has('sidelight-differs')) return;
+    noted.claimsMs ??= sinceParsed();
+    clearInterval(timer);
+  }, 2);
+}
+
+function writeIdleExtension(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-idle-'));
+  const script = { matches: ['<all_urls>'], js: ['page.js'], run_at: 'document_start' };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Idle',
+    version: '1',
+    background: { service_worker: 'worker.js' },
+    content_scripts: [script],
+  };
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, 'page.js'), '');
+  writeFileSync(path.join(folder, 'worker.js'), '');
+  return folder;
+}
