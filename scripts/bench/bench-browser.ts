@@ -19,33 +19,37 @@ export interface BenchBrowser {
   cdp: CDPSession;
   throttle(rate: number): Promise<void>;
   /** Loads an address, waits until it has highlights (where it can) and rests. */
-  load(url: string): Promise<LoadCost>;
+  load(url: string, restMs?: number): Promise<LoadCost>;
   /** As the browser does after half a minute of rest. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
+const NO_TIMES = { firstMs: Number.NaN, claimsMs: Number.NaN };
 const SIZE = { width: 1100, height: 900 };
 
-/** @param extension - Folder of the build; nothing for one that does nothing. */
-export async function openBenchBrowser(extension?: string): Promise<BenchBrowser> {
+/**
+ * @param extension - Folder of the build; nothing for one that does nothing.
+ * @param isTimed - Looks every other millisecond whether there are highlights, which costs the page
+ *   time itself; without, they are waited for at leisure, and times are NaN.
+ */
+export async function openBenchBrowser(extension?: string, isTimed = false): Promise<BenchBrowser> {
   const folder = extension ?? writeIdleExtension();
   const { context, id, close } = await launchChromium(folder, SIZE);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await page.addInitScript(watchForHighlights);
+  if (isTimed) await page.addInitScript(watchForHighlights);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   return {
     page,
     cdp,
     throttle: (rate) => cdp.send('Emulation.setCPUThrottlingRate', { rate }).then(() => undefined),
-    async load(url) {
+    async load(url, restMs = 300) {
       await page.goto(url);
-      const { firstMs, claimsMs } = extension
-        ? await readTimes(page)
-        : { firstMs: Number.NaN, claimsMs: Number.NaN };
-      await page.waitForTimeout(300);
-      return { ...(await readCost(cdp)), firstMs, claimsMs };
+      const times = isTimed ? await readTimes(page) : NO_TIMES;
+      if (extension && !isTimed) await waitForClaims(page);
+      await page.waitForTimeout(restMs);
+      return { ...(await readCost(cdp)), ...times };
     },
     async stopWorker() {
       const browser = await context.browser()?.newBrowserCDPSession();
@@ -70,6 +74,13 @@ async function readCost(cdp: CDPSession): Promise<{ script: number; task: number
   const timeOf = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1000;
   return { script: timeOf('ScriptDuration'), task: timeOf('TaskDuration') };
 }
+
+const waitForClaims = (page: Page) =>
+  page.waitForFunction(
+    () => CSS.highlights.has('sidelight-claim') || CSS.highlights.has('sidelight-differs'),
+    undefined,
+    { polling: 500 },
+  );
 
 interface Noted {
   firstMs?: number;
