@@ -8,11 +8,7 @@ import type { Result } from '../lib/result.ts';
 import type { CardHost } from './card-host.ts';
 import { readableBody } from './find-article-root.ts';
 import { createPageCards, type OpenHow, type PageCards } from './page-cards.ts';
-import {
-  type CreateWrapPainter,
-  createPageDrawing,
-  type PageDrawing,
-} from './page-drawing.ts';
+import { type CreateWrapPainter, createPageDrawing, type PageDrawing } from './page-drawing.ts';
 import { createPageListening, type PageListening } from './page-listening.ts';
 import { createPageReader, type PageRead, type PageReader } from './page-reader.ts';
 import { canPaint } from './painter.ts';

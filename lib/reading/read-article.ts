@@ -10,7 +10,7 @@ import { findNotMentioned, findStories } from '../compare/find-not-mentioned.ts'
 import { findOwnSource } from '../compare/find-own-source.ts';
 import { findSpelledDifferently } from '../compare/find-spelled-differently.ts';
 import { orderDifferences } from '../compare/order-differences.ts';
-import type { ClaimId, Source, SourceId } from '../dataset/types.ts';
+import type { Source, SourceId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { findInArticle } from './find-in-article.ts';
 import { groupIndexes, listEntities, pick } from './list-entities.ts';
