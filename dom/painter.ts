@@ -80,6 +80,9 @@ class HighlightPainter implements Painter {
   #active: StaticRange | undefined;
   #near: NearViewport | undefined;
   #restores = 0;
+  #isPrinting = false;
+  /** Ends the listeners for printing; there while something is drawn. */
+  #stopListening: AbortController | undefined;
 
   constructor(document: Document) {
     this.#view = document.defaultView as Window & typeof globalThis;
@@ -106,6 +109,7 @@ class HighlightPainter implements Painter {
       );
     } else for (const drawn of this.#drawn) this.#set(drawn, true);
     this.#dropEmpty();
+    this.#listen();
   }
 
   setActive(range: DomRange | undefined): void {
@@ -118,6 +122,8 @@ class HighlightPainter implements Painter {
   clear(): void {
     this.setActive(undefined);
     this.paint([]);
+    this.#stopListening?.abort();
+    this.#stopListening = undefined;
   }
 
   dropStale(): void {
@@ -140,7 +146,7 @@ class HighlightPainter implements Painter {
   }
 
   restore(): void {
-    if (this.hasGivenUp) return;
+    if (this.hasGivenUp || this.#isPrinting) return;
     const registry = this.#view.CSS.highlights;
     const hurt = [...this.#sets].filter(
       ([style, set]) => registry.get(nameOf(style)) !== set || this.#lacksAny(style, set),
@@ -159,6 +165,28 @@ class HighlightPainter implements Painter {
     );
   }
 
+  /**
+   * Out of the registry while the page is printed. The style sheet prints nothing of them, but
+   * Chromium would still cut the printed text in pieces at their borders.
+   */
+  #listen(): void {
+    if (this.#stopListening) return;
+    this.#stopListening = new AbortController();
+    const on = { signal: this.#stopListening.signal };
+    for (const type of ['beforeprint', 'afterprint']) {
+      this.#view.addEventListener(type, (event) => event.isTrusted && this.#onPrint(type), on);
+    }
+  }
+
+  #onPrint(type: string): void {
+    this.#isPrinting = type === 'beforeprint';
+    const registry = this.#view.CSS.highlights;
+    for (const [style, set] of this.#sets) {
+      if (this.#isPrinting) this.#unregister(style, set);
+      else if (!registry.has(nameOf(style))) registry.set(nameOf(style), set);
+    }
+  }
+
   #set(drawn: Drawn, isOn: boolean): void {
     if (drawn.isOn === isOn) return;
     drawn.isOn = isOn;
@@ -172,14 +200,13 @@ class HighlightPainter implements Painter {
       set = new this.#view.Highlight();
       set.priority = STYLES.indexOf(style);
       this.#sets.set(style, set);
-      this.#view.CSS.highlights.set(nameOf(style), set);
+      if (!this.#isPrinting) this.#view.CSS.highlights.set(nameOf(style), set);
     }
     return set;
   }
 
   /** Names without a range are taken out, unless another object stands there by now. */
   #dropEmpty(): void {
-    const registry = this.#view.CSS.highlights;
     for (const [style, set] of [...this.#sets]) {
       const isUsed =
         style === 'active'
@@ -187,8 +214,13 @@ class HighlightPainter implements Painter {
           : this.#drawn.some((drawn) => drawn.style === style);
       if (isUsed) continue;
       this.#sets.delete(style);
-      if (registry.get(nameOf(style)) === set) registry.delete(nameOf(style));
+      this.#unregister(style, set);
     }
+  }
+
+  #unregister(style: string, set: Highlight): void {
+    const registry = this.#view.CSS.highlights;
+    if (registry.get(nameOf(style)) === set) registry.delete(nameOf(style));
   }
 }
 

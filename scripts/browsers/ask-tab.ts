@@ -17,3 +17,18 @@ export async function askTab({ url, name, payload }: TabQuestion): Promise<unkno
     .sendMessage(tab?.id ?? -1, { channel: 'page', name, payload })
     .catch(() => undefined);
 }
+
+export interface PageQuestion extends Omit<TabQuestion, 'url'> {
+  /** Tabs whose address begins so are not asked. */
+  notAt: string;
+}
+
+/** Like {@link askTab} for the one open web page, whatever its address has become by now. */
+export async function askPage({ notAt, name, payload }: PageQuestion): Promise<unknown> {
+  const tab = (await chrome.tabs.query({})).find(
+    ({ url = '' }) => /^https?:/.test(url) && !url.startsWith(notAt),
+  );
+  return chrome.tabs
+    .sendMessage(tab?.id ?? -1, { channel: 'page', name, payload })
+    .catch(() => undefined);
+}

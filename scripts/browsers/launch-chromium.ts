@@ -6,6 +6,11 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { findBrowser } from './find-browser.ts';
 import { requireBuild } from './require-build.ts';
 
+interface Viewport {
+  width: number;
+  height: number;
+}
+
 export interface ChromiumWithExtension {
   context: BrowserContext;
   worker: Worker;
@@ -23,29 +28,16 @@ export interface ChromiumWithExtension {
  */
 export async function launchChromium(
   extension: string,
-  viewport: { width: number; height: number },
+  viewport: Viewport,
   colorScheme: 'light' | 'dark' = 'light',
   more: string[] = [],
 ): Promise<ChromiumWithExtension> {
   requireBuild(extension);
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium: bash scripts/browsers/install chromium');
-  const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: process.env.HEADED !== '1',
-    chromiumSandbox: process.getuid?.() !== 0, // root cannot use the sandbox
-    viewport,
-    colorScheme,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--lang=en-US',
-      '--disable-background-networking',
-      '--disable-component-update',
-      ...more,
-    ],
-  });
+  const { context, close } = await launchPlainChromium(viewport, colorScheme, [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    ...more,
+  ]);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   return {
@@ -57,6 +49,39 @@ export async function launchChromium(
       await page.goto(`chrome-extension://${id}/${name}.html${query}`);
       return page;
     },
+    close,
+  };
+}
+
+/**
+ * The same without the extension.
+ *
+ * @param args - Further switches of the command line.
+ * @throws {Error} where there is no Chromium on this machine.
+ */
+export async function launchPlainChromium(
+  viewport: Viewport,
+  colorScheme: 'light' | 'dark' = 'light',
+  args: string[] = [],
+): Promise<Pick<ChromiumWithExtension, 'context' | 'close'>> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium: bash scripts/browsers/install chromium');
+  const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: process.env.HEADED !== '1',
+    chromiumSandbox: process.getuid?.() !== 0, // root cannot use the sandbox
+    viewport,
+    colorScheme,
+    args: [
+      ...args,
+      '--lang=en-US',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+  return {
+    context,
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

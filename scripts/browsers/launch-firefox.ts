@@ -8,7 +8,7 @@ import { requireBuild } from './require-build.ts';
 
 const ID = 'sidelight@sidelight.example';
 /** Firefox gives the extension another address in each profile; a preference fixes it. */
-const UUID = '5f0a3c1e-7d42-4b8e-9a6b-3c2d1e0f4a59';
+export const UUID = '5f0a3c1e-7d42-4b8e-9a6b-3c2d1e0f4a59';
 
 export interface FirefoxWithExtension {
   browser: Browser;
@@ -28,20 +28,7 @@ export async function launchFirefox(
   preferences: Record<string, unknown> = {},
 ): Promise<FirefoxWithExtension> {
   requireBuild(extension);
-  const executablePath = findBrowser('firefox');
-  if (!executablePath) throw new Error('No Firefox: bash scripts/browsers/install firefox-esr');
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: process.env.HEADED !== '1',
-    args: ['--remote-allow-system-access'], // else our own pages cannot be opened
-    defaultViewport: viewport,
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'intl.accept_languages': 'en-US',
-      ...preferences,
-    },
-  });
+  const browser = await launchPlainFirefox(viewport, preferences);
   await browser.installExtension(extension);
   return {
     browser,
@@ -59,4 +46,25 @@ export async function launchFirefox(
     },
     close: () => browser.close(),
   };
+}
+
+/** The same without the extension. @throws {Error} where there is no Firefox on this machine. */
+export async function launchPlainFirefox(
+  viewport: { width: number; height: number },
+  preferences: Record<string, unknown> = {},
+): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox: bash scripts/browsers/install firefox-esr');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: process.env.HEADED !== '1',
+    args: ['--remote-allow-system-access'], // else our own pages cannot be opened
+    defaultViewport: viewport,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'intl.accept_languages': 'en-US',
+      ...preferences,
+    },
+  });
 }
