@@ -146,7 +146,9 @@ class HighlightPainter implements Painter {
   }
 
   restore(): void {
-    if (this.hasGivenUp || this.#isPrinting) return;
+    // Whoever points at the page is done with printing, even where the browser never said so.
+    if (this.#isPrinting) this.#onPrint('afterprint');
+    if (this.hasGivenUp) return;
     const registry = this.#view.CSS.highlights;
     const hurt = [...this.#sets].filter(
       ([style, set]) => registry.get(nameOf(style)) !== set || this.#lacksAny(style, set),

@@ -7,11 +7,11 @@ import { ASPECTS, type Aspect, type Fault, type Observation } from './observatio
 import { findOwnTraces } from './own-traces.ts';
 import type { Breach, PageResult } from './report.ts';
 import type { SavedPage } from './saved-page.ts';
+import type { Visit } from './visit-page.ts';
 
 /** @returns `undefined` where the visit did not end in time or broke off. */
 export type MakeVisit = (
-  hasExtension: boolean,
-  prints: 'always' | 'highlights',
+  how: Pick<Visit, 'hasExtension' | 'prints' | 'waitsMs'>,
 ) => Promise<Observation | undefined>;
 
 type Outcome = Omit<PageResult, 'page' | 'url' | 'browser' | 'scripts'>;
@@ -25,9 +25,12 @@ export async function checkPage(
   isVolatile: boolean,
   visit: MakeVisit,
 ): Promise<Outcome> {
-  const first = (await visit(true, 'highlights')) ?? (await visit(true, 'highlights'));
+  const opening = { hasExtension: true, prints: 'highlights', waitsMs: 0 } as const;
+  const first = (await visit(opening)) ?? (await visit(opening));
   const prints = first?.lines.print ? 'always' : 'highlights';
-  const control = (await visit(false, prints)) ?? (await visit(false, prints));
+  const alike = { prints, waitsMs: first?.waitedMs ?? 0 } as const;
+  const without = { ...alike, hasExtension: false };
+  const control = (await visit(without)) ?? (await visit(without));
   if (!first || !control) return describeHang(first, control);
   const controls = [control];
   const runs = [first];
@@ -35,13 +38,13 @@ export async function checkPage(
     // Two more controls first: most of what differs differs without us too.
     const isControl = controls.length < MAX_CONTROLS - 1 || runs.length === MAX_RUNS;
     if (isControl && controls.length === MAX_CONTROLS) break;
-    const next = await visit(!isControl, prints);
+    const next = await visit({ ...alike, hasExtension: !isControl });
     if (!next) break;
     (isControl ? controls : runs).push(next);
   }
   const suspects = findSuspects(controls, runs, isVolatile);
   return {
-    ...describeOwn(first, page),
+    ...describeOwn(first),
     noisy: findNoisy(controls, runs),
     isPrinted: first.lines.print !== undefined,
     isBroken: false,
@@ -66,7 +69,7 @@ function describeHang(first: Observation | undefined, control: Observation | und
   };
 }
 
-function describeOwn({ own }: Observation, _page: SavedPage) {
+function describeOwn({ own }: Observation) {
   const after = own?.highlightsAfterMs;
   return {
     state: own?.state ?? 'no-answer',

@@ -14,6 +14,7 @@ import { answerFor, type SavedPage } from './saved-page.ts';
 import {
   DESK,
   DESK_HTML,
+  forgiveLeaving,
   LOAD_CAP_MS,
   MAX_LOADS,
   type Printed,
@@ -122,7 +123,7 @@ class ChromiumTab implements Tab {
   }
 
   async load(): Promise<void> {
-    await this.#page.goto(this.#url, { waitUntil: 'domcontentloaded' });
+    await this.#page.goto(this.#url, { waitUntil: 'domcontentloaded' }).catch(forgiveLeaving);
     await this.#page.waitForLoadState('load', { timeout: LOAD_CAP_MS }).catch(() => {});
   }
 
@@ -156,7 +157,10 @@ class ChromiumTab implements Tab {
 
   /** The print to the byte, but for its dates: more than its text, and more than its pixels. */
   async print(): Promise<Printed> {
-    const pdf = await this.#page.pdf({ tagged: false, printBackground: true });
+    const pdf = await this.#page
+      .pdf({ tagged: false, printBackground: true })
+      .catch(() => undefined);
+    if (!pdf) return { lines: ['(cannot be printed)'], highlights: [] };
     const text = pdf.toString('latin1').replace(/\/(?:Creation|Mod)Date \([^)]*\)/g, '');
     const digest = createHash('sha256').update(text, 'latin1').digest('hex');
     return { lines: [`sha256 ${digest} of ${text.length} bytes`], highlights: [] };

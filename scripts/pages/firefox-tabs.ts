@@ -9,6 +9,7 @@ import { answerFor, type SavedPage } from './saved-page.ts';
 import {
   DESK,
   DESK_HTML,
+  forgiveLeaving,
   LOAD_CAP_MS,
   MAX_LOADS,
   type Printed,
@@ -140,12 +141,9 @@ class FirefoxTab implements Tab {
   }
 
   async load(): Promise<void> {
-    const loaded = this.#page
+    await this.#page
       .goto(this.#url, { waitUntil: 'load', timeout: LOAD_CAP_MS })
-      .catch((error: unknown) => {
-        if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
-      });
-    await loaded;
+      .catch(forgiveLeaving);
   }
 
   async inSandbox<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {

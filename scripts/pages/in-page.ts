@@ -142,7 +142,7 @@ export function selectAndCopy(): string[] {
   if (!selection || !document.documentElement) return ['(no selection)'];
   selection.selectAllChildren(document.documentElement);
   const text = selection.toString();
-  document.execCommand('copy');
+  if (document instanceof HTMLDocument) document.execCommand('copy'); // others refuse
   selection.removeAllRanges();
   return text.split('\n');
 }

@@ -29,6 +29,8 @@ export type Lines = Partial<Record<Aspect, string[]>>;
 
 export interface Observation {
   lines: Lines;
+  /** From the load to the look: what pages do late depends on it. */
+  waitedMs: number;
   /** Only of a visit with the extension. */
   own?: OwnTrace;
 }

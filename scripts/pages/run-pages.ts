@@ -1,4 +1,5 @@
 /** Runs pages through browsers: one pair of browsers for each job, one page at a time in each. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkPage, type MakeVisit } from './check-page.ts';
 import { chromiumTabs } from './chromium-tabs.ts';
 import { firefoxTabs } from './firefox-tabs.ts';
@@ -35,7 +36,9 @@ export async function runPages(options: RunOptions): Promise<PageResult[]> {
   const results: PageResult[] = [];
   const queues = options.browsers.map((browser) =>
     options.scripts.flatMap((scripts) =>
-      options.pages.map((page): Task => ({ page, browser, scripts })),
+      options.pages
+        .filter((page) => (page.scripts ?? scripts) === scripts)
+        .map((page): Task => ({ page, browser, scripts })),
     ),
   );
   const work = async (job: number) => {
@@ -70,10 +73,11 @@ class BrowserPair {
 
   visitsOf({ page, scripts }: Task): MakeVisit {
     let isNew = ++this.#pages % PAGES_A_BROWSER === 0;
-    return async (hasExtension, prints) => {
+    return async (how) => {
       if (isNew) await this.close();
       isNew = false;
-      const visit = { page, scripts: scripts === 'on', hasExtension, prints };
+      const { hasExtension } = how;
+      const visit = { page, scripts: scripts === 'on', ...how };
       const end = Promise.withResolvers<undefined>();
       const clock = setTimeout(() => end.resolve(undefined), VISIT_CAP_MS);
       const done = this.#browser(hasExtension)
@@ -102,6 +106,7 @@ class BrowserPair {
   async #drop(hasExtension: boolean): Promise<void> {
     const open = this.#open.get(hasExtension);
     this.#open.delete(hasExtension);
-    await open?.close().catch(() => {});
+    // A browser that hangs is left to its own end: the program's end is the latest.
+    if (open) await Promise.race([open.close().catch(() => {}), sleep(10_000)]);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * A folder of saved pages and its index: `index.jsonl`, one page a line. `id`, `url` and `page` (a
  * file beside the index, gzipped where its name ends in `.gz`) must be there; `charset`,
- * `contentType`, `headers` and `state` may be. Other fields are passed over.
+ * `contentType`, `headers`, `scripts` and `state` may be. Other fields are passed over.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,6 +21,8 @@ const SAVED_PAGE = v.object({
   contentType: v.optional(v.string()),
   /** Further response headers. */
   headers: v.optional(v.record(v.string(), v.string())),
+  /** Only so: a page that is nothing without its scripts. */
+  scripts: v.optional(v.picklist(['on', 'off'])),
   /** How reading it must end: `ready`, or the reason why it stays silent. */
   state: v.optional(v.string()),
 });

@@ -61,3 +61,11 @@ export const DESK_HTML = '<!doctype html><title>Desk</title>';
 
 /** Addresses compare without what a browser does not send. */
 export const withoutHash = (url: string): string => url.replace(/#.*/s, '');
+
+/** A page that is slow to load, or leaves for somewhere that is not there, is looked at as it stands. */
+export function forgiveLeaving(error: unknown): void {
+  const { name, message } = error as Error;
+  if (name !== 'TimeoutError' && !/ERR_ABORTED|NS_ERROR_ABORT|NS_BINDING_ABORTED/.test(message)) {
+    throw error;
+  }
+}

@@ -14,20 +14,24 @@ export interface Visit {
   hasExtension: boolean;
   /** Printing is slow: a page without a highlight has nothing to print of ours. */
   prints: 'always' | 'highlights';
+  /** Looks no earlier after the load. */
+  waitsMs: number;
 }
 
 /** After the load, for what pages do late; their scripts do more. */
 const SETTLE_MS = { on: 500, off: 100 };
-const ANSWER_CAP_MS = 10_000;
+const ANSWER_CAP_MS = 20_000;
 
 /** @throws {Error} where the browser or the page breaks off; the caller has the clock. */
 export async function visitPage(browser: TabBrowser, visit: Visit): Promise<Observation> {
   const tab = await browser.open(visit);
   try {
     await tab.load();
+    const loadedAt = Date.now();
     const state = visit.hasExtension ? await waitForState(browser) : undefined;
-    await sleep(SETTLE_MS[visit.scripts ? 'on' : 'off']);
-    const observation = await observe(tab, visit, state);
+    const settle = SETTLE_MS[visit.scripts ? 'on' : 'off'];
+    await sleep(Math.max(settle, loadedAt + visit.waitsMs - Date.now()));
+    const observation = await observe(tab, visit, state, Date.now() - loadedAt);
     if (observation.own && state?.status === 'ready' && !visit.scripts) {
       observation.own.faults.push(...(await tryCard(browser, tab, state)));
     }
@@ -41,6 +45,7 @@ async function observe(
   tab: Tab,
   { hasExtension, prints }: Visit,
   state: PageState | undefined,
+  waitedMs: number,
 ): Promise<Observation> {
   const visible = await tab.inPage(readVisible).catch(() => ({ lines: ['(no script runs here)'] }));
   const dom = await tab.inSandbox(readDom, undefined);
@@ -62,10 +67,11 @@ async function observe(
     requests,
     ...(printed && { print: printed.lines }),
   };
-  if (!hasExtension) return { lines };
+  if (!hasExtension) return { lines, waitedMs };
   const after = 'highlightsAfterMs' in visible ? visible.highlightsAfterMs : undefined;
   return {
     lines,
+    waitedMs,
     own: {
       state: nameOf(state),
       highlights,
