@@ -157,3 +157,22 @@ it('comes back ten times against a page that removes it, then gives up', async (
   expect(card?.open({ label: 'x', linesOf: linesOf('Ada') })).toBe(false);
   expect(host()).toBeNull();
 });
+
+it('opens in another element where the page has defined ours', () => {
+  showPage('<p>Ada Quill</p>', '');
+  // For good: a definition cannot be taken back, so this test stands last.
+  customElements.define(
+    CARD_ELEMENT,
+    class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: 'open' });
+      }
+    },
+  );
+  card = createCardHost({ document });
+  expect(card.open({ label: 'x', linesOf: linesOf('Ada') })).toBe(true);
+  expect(document.documentElement.lastElementChild?.localName).toBe('div');
+  card.close();
+  expect(document.documentElement.lastElementChild).toBe(document.body);
+});

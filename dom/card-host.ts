@@ -85,8 +85,7 @@ class ShadowCardHost implements CardHost {
     this.#options = options;
     this.#document = options.document;
     this.#view = options.document.defaultView as Window & typeof globalThis;
-    this.#host = this.#create(CARD_ELEMENT);
-    this.#shadow = this.#host.attachShadow({ mode: options.mode ?? 'closed' });
+    [this.#host, this.#shadow] = this.#createHost(options.mode ?? 'closed');
     this.addCss(HOST_CSS);
     this.content = this.#create('div');
     this.content.className = 'sidelight-frame';
@@ -133,6 +132,17 @@ class ShadowCardHost implements CardHost {
 
   holds(event: Event): boolean {
     return this.isOpen && event.composedPath().includes(this.#host);
+  }
+
+  /** A page may have defined our element, whose own code then takes the shadow root: a `div` has none. */
+  #createHost(mode: ShadowRootMode): [HTMLElement, ShadowRoot] {
+    for (const name of [CARD_ELEMENT, 'div']) {
+      try {
+        const host = this.#create(name);
+        return [host, host.attachShadow({ mode })];
+      } catch {}
+    }
+    throw new Error('no element takes a shadow root here');
   }
 
   #create(name: string): HTMLElement {

@@ -52,6 +52,17 @@ const playwright = (project: string): Pick<Step, 'command' | 'report' | 'env'> =
 
 const node = (...script: string[]) => ['node', ...script];
 
+/** Saved pages with and without the extension, in both browsers. */
+const pages = (name: string, ...args: string[]): Pick<Step, 'command' | 'report' | 'needs'> => {
+  const report = path.join(ARTIFACTS, `${name}.json`);
+  const options = ['--jobs', '2', '--report', report, '--corpus'];
+  return {
+    command: node('scripts/pages/pages.ts', ...options, ...args),
+    report,
+    needs: ['build-test-chrome', 'build-test-firefox'],
+  };
+};
+
 const STEPS: Step[] = [
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
@@ -83,6 +94,13 @@ const STEPS: Step[] = [
   { name: 'build-test-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mode', 'test'] },
   { name: 'e2e-chromium', ...playwright('chromium'), needs: ['build-test-chrome'] },
   { name: 'e2e-firefox', ...playwright('firefox'), needs: ['build-test-firefox'] },
+  { name: 'pages-fixtures', ...pages('pages-fixtures', 'tests/fixtures/pages') },
+  {
+    name: 'pages-shared',
+    // A fixed sample, spread over all sites; `npm run pages` takes all of them.
+    ...pages('pages-shared', '../shared/corpus/news-pages', '--limit', '16'),
+    wants: path.join(SHARED, 'corpus/news-pages'),
+  },
 ];
 
 const wanted = process.argv.slice(2);
@@ -142,9 +160,11 @@ function countStep({ report }: Step, ok: boolean): Counts {
   return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-/** Vitest writes totals at the top, Playwright below `stats`. */
+/** Vitest and `npm run pages` write totals at the top, Playwright below `stats`. */
 function readReport(file: string): Counts {
   const json = JSON.parse(readFileSync(file, 'utf8')) as {
+    passed?: number;
+    failed?: number;
     numPassedTests?: number;
     numFailedTests?: number;
     numPendingTests?: number;
@@ -155,8 +175,8 @@ function readReport(file: string): Counts {
     return { passed: expected + flaky, failed: unexpected, skipped };
   }
   return {
-    passed: json.numPassedTests ?? 0,
-    failed: json.numFailedTests ?? 0,
+    passed: json.numPassedTests ?? json.passed ?? 0,
+    failed: json.numFailedTests ?? json.failed ?? 0,
     skipped: json.numPendingTests ?? 0,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * How finding people and claims compares with other ways of doing it, all of them in one run, as ratios:
  *
- *     npm run bench -- [--sizes 1000,10000,100000] [--full] [--only names|cold|load|marks|extract|claims] [--json FILE]
+ *     npm run bench -- [--sizes 1000,10000,100000] [--full] [--only names|cold|load|marks|extract|claims|paint] [--json FILE]
  *
  * `--full` adds a million names, which takes minutes to build. Never a test: it has a clock.
  */
@@ -15,6 +15,7 @@ import { measureCold, tryRegex } from './measure-cold.ts';
 import { reportExtract } from './measure-extract.ts';
 import { measureLoad } from './measure-load.ts';
 import { type MarksResult, measureMarks } from './measure-marks.ts';
+import { measurePaint } from './measure-paint.ts';
 import { type BuiltIndex, buildIndex, compareSizes, measureSize } from './measure-size.ts';
 import {
   printAcross,
@@ -23,6 +24,7 @@ import {
   printGoals,
   printLoad,
   printMarks,
+  printPaint,
   printSize,
 } from './print-results.ts';
 import { loadAhoCorasick } from './rivals/aho-corasick.ts';
@@ -81,6 +83,7 @@ async function main(): Promise<void> {
     load: [],
     claims: [],
     marks: [],
+    paint: [],
   };
   const built: BuiltIndex[] = [];
   for (const size of wants('names') || wants('cold') || wants('load') ? asked : []) {
@@ -121,6 +124,12 @@ async function main(): Promise<void> {
     const result = measureClaims(CLAIMS, prose);
     measured.claims.push(result);
     printClaims(result);
+  }
+  if (wants('paint')) {
+    note('painting in Chromium');
+    measured.paint = await measurePaint(prose);
+    if (measured.paint.length > 0) printPaint(measured.paint);
+    else console.log('Painting in Chromium: no browser.\n');
   }
   const goals = goalsOf(measured);
   printGoals(goals);

@@ -2,6 +2,7 @@
 import type { ClaimRow, ClaimsResult } from './measure-claims.ts';
 import type { ColdResult } from './measure-cold.ts';
 import type { LoadResult } from './measure-load.ts';
+import type { PaintResult } from './measure-paint.ts';
 import type { RivalResult, SizeResult } from './measure-size.ts';
 
 /** What a run measured; parts that were not asked for are empty. */
@@ -12,6 +13,7 @@ export interface Measured {
   cold: ColdResult[];
   load: LoadResult[];
   claims: ClaimsResult[];
+  paint: PaintResult[];
 }
 
 /** A ratio by how much of our work is in it; `walk` alone where there is but one. */
@@ -92,8 +94,56 @@ function claimGoals(result: ClaimsResult | undefined): Goal[] {
   ];
 }
 
-/** @returns Rows 1 to 8 and 21, in order. */
-export function goalsOf({ sizes, across, cold, load, claims }: Measured): Goal[] {
+/** Rows 9 to 12. */
+function paintGoals(paint: PaintResult[]): Goal[] {
+  const [few, many] = [200, 2000].map((count) => paint.find((result) => result.count === count));
+  const times = (rival: 'splitText' | 'markRanges') => one(ratio(few?.ms[rival], few?.ms.ours));
+  const added =
+    paint.length > 0 ? Math.max(...paint.map((each) => each.nodesAdded.ours)) : undefined;
+  const hit = (of: PaintResult | undefined) => one(of?.hitRatio);
+  const flat = one(ratio(many?.hitRatio, few?.hitRatio));
+  return [
+    {
+      row: '9',
+      what: 'splitText wrapping / ours, CPU, 200',
+      reached: times('splitText'),
+      goal: 4,
+      atLeast: true,
+    },
+    {
+      row: '10',
+      what: 'mark.js markRanges / ours, CPU, 200',
+      reached: times('markRanges'),
+      goal: 10,
+      atLeast: true,
+    },
+    { row: '11', what: 'nodes added to the page', reached: one(added), goal: 0, atLeast: false },
+    {
+      row: '12',
+      what: 'hit test / elementFromPoint, 200',
+      reached: hit(few),
+      goal: 1.3,
+      atLeast: false,
+    },
+    {
+      row: '12',
+      what: 'hit test / elementFromPoint, 2000',
+      reached: hit(many),
+      goal: 1.3,
+      atLeast: false,
+    },
+    {
+      row: '12',
+      what: 'hit test ratio at 2000 / at 200',
+      reached: flat,
+      goal: 1.1,
+      atLeast: false,
+    },
+  ];
+}
+
+/** @returns Rows 1 to 12 and 21, in order. */
+export function goalsOf({ sizes, across, cold, load, claims, paint }: Measured): Goal[] {
   const million = sizes.find(({ size }) => size === 1_000_000);
   const grown = (name: string) => ratio(across[`${name} 1000000`], across[`${name} 1000`]);
   const coldOf = (mode: string) => cold.find((one) => one.mode === mode)?.ratio;
@@ -151,6 +201,7 @@ export function goalsOf({ sizes, across, cold, load, claims }: Measured): Goal[]
       goal: 8,
       atLeast: false,
     },
+    ...paintGoals(paint),
     ...claimGoals(claims[0]),
   ];
 }

@@ -1,11 +1,12 @@
 /** mark.js against our own way from page to highlights, on the same 40 KB page in Chromium. */
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { findBrowser } from '../browsers/find-browser.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import type { InPage } from './in-page.ts';
 import { loadNames } from './load-names.ts';
 import { buildIndex } from './measure-size.ts';
+import { pageOf } from './page-of.ts';
 import { median } from './timing.ts';
 
 const ROUNDS = 7;
@@ -33,31 +34,6 @@ export interface MarksResult {
   warmMs: number;
   drawn: number;
 }
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: path.join(import.meta.dirname, 'in-page.ts'),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
-}
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
-const pageOf = (text: string) => {
-  const paragraphs = text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
-  return `<!doctype html><html lang="en"><title>An article</title><article><h1>An article</h1>${paragraphs.join('')}</article></html>`;
-};
 
 async function withPage<T>(browser: Browser, html: string, use: (page: Page) => Promise<T>) {
   const page = await browser.newPage();
@@ -128,7 +104,7 @@ async function measure(browser: Browser, script: string, prose: string, size: nu
 export async function measureMarks(prose: string): Promise<MarksResult[]> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) return [];
-  const script = await bundle();
+  const script = await bundleForPage('in-page.ts');
   const browser = await chromium.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0, // root cannot use the sandbox

@@ -4,6 +4,7 @@ import type { ClaimRow, ClaimsResult } from './measure-claims.ts';
 import type { ColdResult } from './measure-cold.ts';
 import type { LoadResult } from './measure-load.ts';
 import type { MarksResult } from './measure-marks.ts';
+import type { PaintResult } from './measure-paint.ts';
 import type { RivalResult, SizeResult } from './measure-size.ts';
 
 const NAMES: Record<string, string> = {
@@ -154,6 +155,33 @@ export function printClaims(result: ClaimsResult): void {
   const tail = ['sentences a second', 'prepare, ms', 'memory, MB'];
   printTable(['', 'an article, ms', '× floor', ...tail], claimRows(rows, sentences, 'floor'));
   printTable(['', 'an article, ms', '× ours', ...tail], claimRows(slow, slowSentences, 'ours'));
+}
+
+export function printPaint(results: readonly PaintResult[]): void {
+  console.log('### Painting in an article of 60 KB, Chromium, ms of CPU\n');
+  const rows = results.map(({ count, ms, nodesAdded, hitMs, hitRatio }) => [
+    `${count} highlights`,
+    number(ms.nothing, 1),
+    `${number(ms.ours, 1)} (${nodesAdded.ours} nodes)`,
+    `${number(ms.splitText, 1)} (${nodesAdded.splitText} nodes)`,
+    `${number(ms.markRanges, 1)} (${nodesAdded.markRanges} nodes)`,
+    number(ms.splitText / ms.ours, 1),
+    number(ms.markRanges / ms.ours, 1),
+    `${number(hitMs.ours, 1)} / ${number(hitMs.floor, 1)} µs = ${number(hitRatio)}`,
+  ]);
+  printTable(
+    [
+      '',
+      'nothing',
+      '**ours**, added',
+      'splitText, added',
+      'markRanges, added',
+      'splitText / ours',
+      'markRanges / ours',
+      'hit test / elementFromPoint',
+    ],
+    rows,
+  );
 }
 
 export function printGoals(goals: readonly Goal[]): void {

@@ -18,7 +18,7 @@ export async function askTab({ url, name, payload }: TabQuestion): Promise<unkno
     .catch(() => undefined);
 }
 
-export interface PageQuestion extends Omit<TabQuestion, 'url'> {
+interface PageQuestion extends Omit<TabQuestion, 'url'> {
   /** Tabs whose address begins so are not asked. */
   notAt: string;
 }
@@ -28,7 +28,8 @@ export async function askPage({ notAt, name, payload }: PageQuestion): Promise<u
   const tab = (await chrome.tabs.query({})).find(
     ({ url = '' }) => /^https?:/.test(url) && !url.startsWith(notAt),
   );
+  if (tab?.id === undefined) return undefined;
   return chrome.tabs
-    .sendMessage(tab?.id ?? -1, { channel: 'page', name, payload })
+    .sendMessage(tab.id, { channel: 'page', name, payload })
     .catch(() => undefined);
 }

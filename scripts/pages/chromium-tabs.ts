@@ -17,7 +17,6 @@ import {
   forgiveLeaving,
   LOAD_CAP_MS,
   MAX_LOADS,
-  type Printed,
   type Tab,
   type TabBrowser,
   type TabBrowsers,
@@ -156,14 +155,14 @@ class ChromiumTab implements Tab {
   }
 
   /** The print to the byte, but for its dates: more than its text, and more than its pixels. */
-  async print(): Promise<Printed> {
+  async print(): Promise<string[]> {
     const pdf = await this.#page
       .pdf({ tagged: false, printBackground: true })
       .catch(() => undefined);
-    if (!pdf) return { lines: ['(cannot be printed)'], highlights: [] };
+    if (!pdf) return ['(cannot be printed)'];
     const text = pdf.toString('latin1').replace(/\/(?:Creation|Mod)Date \([^)]*\)/g, '');
     const digest = createHash('sha256').update(text, 'latin1').digest('hex');
-    return { lines: [`sha256 ${digest} of ${text.length} bytes`], highlights: [] };
+    return [`sha256 ${digest} of ${text.length} bytes`];
   }
 
   press(key: 'Escape'): Promise<void> {

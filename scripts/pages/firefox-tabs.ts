@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { askPage } from '../browsers/ask-tab.ts';
 import { launchFirefox, launchPlainFirefox, UUID } from '../browsers/launch-firefox.ts';
-import { findPrinted, readClipboard, watchPage } from './in-page.ts';
+import { describeHighlightStyles, readClipboard, watchPage } from './in-page.ts';
 import { HIGHLIGHTS } from './own-traces.ts';
 import { answerFor, type SavedPage } from './saved-page.ts';
 import {
@@ -12,7 +12,6 @@ import {
   forgiveLeaving,
   LOAD_CAP_MS,
   MAX_LOADS,
-  type Printed,
   type Tab,
   type TabBrowser,
   type TabBrowsers,
@@ -165,15 +164,15 @@ class FirefoxTab implements Tab {
   }
 
   /** Printing takes Firefox five seconds: what the style sheet paints in print media is read. */
-  async print(): Promise<Printed> {
+  async print(): Promise<string[]> {
     const medium = (name: string) =>
       this.#browser.inBrowser(`void (BrowsingContext.getCurrentTopByBrowserId(
         gBrowser.selectedBrowser.browserId).mediumOverride = ${JSON.stringify(name)})`);
     await this.#page.bringToFront();
     await medium('print');
-    const highlights = await this.inSandbox(findPrinted, HIGHLIGHTS);
+    const lines = await this.inSandbox(describeHighlightStyles, HIGHLIGHTS);
     await medium('');
-    return { lines: [], highlights };
+    return lines;
   }
 
   press(key: 'Escape'): Promise<void> {

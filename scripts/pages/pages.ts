@@ -9,7 +9,7 @@ import { runPages } from './run-pages.ts';
 import { readIndex } from './saved-page.ts';
 
 const USAGE = `Usage: npm run pages -- --corpus DIR [--browser chromium|firefox|both] [--scripts on|off|both]
-                           [--limit N] [--only ID] [--jobs N] [--report FILE]
+                           [--limit N] [--only ID,ID] [--jobs N] [--report FILE]
 
 Opens the saved pages of a folder (index.jsonl) at their real addresses, with the test builds of
 the extension and without it, no network at all, and compares. Exit code 1 where a page differs.
@@ -37,7 +37,7 @@ function readOptions() {
     browsers: choose<BrowserKind>('browser', values.browser),
     scripts: choose<'on' | 'off'>('scripts', values.scripts),
     limit: values.limit === undefined ? undefined : countOf('limit', values.limit),
-    only: values.only,
+    only: values.only?.split(','),
     jobs: countOf('jobs', values.jobs),
     report: values.report,
   };
@@ -77,7 +77,7 @@ async function main(): Promise<number> {
   }
   const index = readIndex(options.corpus, options.limit);
   if (!index.ok) throw new UsageError(index.error.message);
-  const pages = index.value.filter(({ id }) => options.only === undefined || id === options.only);
+  const pages = index.value.filter(({ id }) => options.only?.includes(id) ?? true);
   if (pages.length === 0) throw new UsageError(`no page to open in ${options.corpus}`);
   const startedAt = Date.now();
   const results = await runPages({ ...options, pages, onResult: printResult });

@@ -11,8 +11,8 @@ export interface Tab {
   inPage<T>(run: () => T): Promise<T>;
   /** After something was copied. */
   readClipboard(): Promise<string[]>;
-  /** The page as printed, in lines that are equal for equal prints; or what is printed of ours. */
-  print(): Promise<Printed>;
+  /** The page as printed, or how highlights would be printed: lines, equal for equal prints. */
+  print(): Promise<string[]>;
   press(key: 'Escape'): Promise<void>;
   /** Uncaught errors and console errors so far that are the page's own, unsorted. */
   readonly errors: readonly string[];
@@ -23,12 +23,6 @@ export interface Tab {
   /** Frames below the top one in which a script of ours runs. */
   readonly ownFrames: readonly string[];
   close(): Promise<void>;
-}
-
-export interface Printed {
-  lines: string[];
-  /** Highlights that the print would show. */
-  highlights: string[];
 }
 
 export interface TabOptions {

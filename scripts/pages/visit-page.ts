@@ -65,7 +65,7 @@ async function observe(
     visible: visible.lines,
     errors,
     requests,
-    ...(printed && { print: printed.lines }),
+    ...(printed && { print: printed }),
   };
   if (!hasExtension) return { lines, waitedMs };
   const after = 'highlightsAfterMs' in visible ? visible.highlightsAfterMs : undefined;
@@ -79,7 +79,6 @@ async function observe(
       faults: [
         ...fault('own-errors', 'an error of ours', await tab.readOwnErrors()),
         ...fault('frames', 'our script runs in a frame', tab.ownFrames),
-        ...fault('print', 'highlights are printed', printed?.highlights ?? []),
       ],
     },
   };
