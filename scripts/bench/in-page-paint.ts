@@ -18,7 +18,15 @@ export interface InPagePaint {
   /** Draws them, and waits for two frames. @returns Nodes that the page has more. */
   paint(way: Way): Promise<number>;
   /** µs a call, medians of rounds in turn, over points on the words in view. */
-  hitTest(): { floor: number; ours: number; found: number };
+  hitTest(): HitTimes;
+}
+
+export interface HitTimes {
+  /** `elementFromPoint`. */
+  floor: number;
+  /** `caretPositionFromPoint`: what ours asks first. */
+  caret: number;
+  ours: number;
 }
 
 interface Word extends Spot<number> {
@@ -51,18 +59,17 @@ const inPage: InPagePaint = {
   hitTest() {
     const hits = createHitTest(document, positions, words);
     const points = pointsInView();
-    let found = 0;
-    const rounds = { floor: [] as number[], ours: [] as number[] };
+    const rounds = { floor: [] as number[], caret: [] as number[], ours: [] as number[] };
     for (let round = 0; round < 15; round++) {
       rounds.floor.push(timeCalls(points, ({ x, y }) => document.elementFromPoint(x, y)));
-      found = 0;
-      rounds.ours.push(
-        timeCalls(points, ({ x, y }) => {
-          found += hits.at(x, y).length;
-        }),
-      );
+      rounds.caret.push(timeCalls(points, ({ x, y }) => document.caretPositionFromPoint(x, y)));
+      rounds.ours.push(timeCalls(points, ({ x, y }) => hits.at(x, y)));
     }
-    return { floor: middle(rounds.floor), ours: middle(rounds.ours), found: found / points.length };
+    return {
+      floor: middle(rounds.floor),
+      caret: middle(rounds.caret),
+      ours: middle(rounds.ours),
+    };
   },
 };
 

@@ -5,7 +5,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { bundleForPage } from './bundle-for-page.ts';
-import type { InPagePaint, Way } from './in-page-paint.ts';
+import type { HitTimes, InPagePaint, Way } from './in-page-paint.ts';
 import { pageOf } from './page-of.ts';
 import { median } from './timing.ts';
 
@@ -26,7 +26,7 @@ export interface PaintResult {
   ms: Record<Way, number>;
   nodesAdded: Record<Way, number>;
   /** µs a call. */
-  hitMs: { floor: number; ours: number };
+  hitUs: HitTimes;
   /** Median of the rounds' own ratios. */
   hitRatio: number;
 }
@@ -53,7 +53,7 @@ export async function measurePaint(prose: string): Promise<PaintResult[]> {
 async function measureCount(browser: Browser, script: string, html: string, count: number) {
   const ms = emptyLists();
   const nodesAdded = {} as Record<Way, number>;
-  const hits: { floor: number; ours: number }[] = [];
+  const hits: HitTimes[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const way of WAYS) {
       const painted = await paintOnce(browser, script, html, count, way);
@@ -68,8 +68,9 @@ async function measureCount(browser: Browser, script: string, html: string, coun
     count,
     ms: Object.fromEntries(WAYS.map((way) => [way, less(way)])) as Record<Way, number>,
     nodesAdded,
-    hitMs: {
+    hitUs: {
       floor: median(hits.map(({ floor }) => floor)),
+      caret: median(hits.map(({ caret }) => caret)),
       ours: median(hits.map(({ ours }) => ours)),
     },
     hitRatio: median(hits.map(({ floor, ours }) => ours / floor)),

@@ -159,7 +159,7 @@ export function printClaims(result: ClaimsResult): void {
 
 export function printPaint(results: readonly PaintResult[]): void {
   console.log('### Painting in an article of 60 KB, Chromium, ms of CPU\n');
-  const rows = results.map(({ count, ms, nodesAdded, hitMs, hitRatio }) => [
+  const rows = results.map(({ count, ms, nodesAdded, hitUs, hitRatio }) => [
     `${count} highlights`,
     number(ms.nothing, 1),
     `${number(ms.ours, 1)} (${nodesAdded.ours} nodes)`,
@@ -167,7 +167,7 @@ export function printPaint(results: readonly PaintResult[]): void {
     `${number(ms.markRanges, 1)} (${nodesAdded.markRanges} nodes)`,
     number(ms.splitText / ms.ours, 1),
     number(ms.markRanges / ms.ours, 1),
-    `${number(hitMs.ours, 1)} / ${number(hitMs.floor, 1)} µs = ${number(hitRatio)}`,
+    `${number(hitUs.ours, 1)} / ${number(hitUs.floor, 1)} µs = ${number(hitRatio)} (caret ${number(hitUs.caret, 1)})`,
   ]);
   printTable(
     [

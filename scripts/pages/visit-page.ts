@@ -20,7 +20,7 @@ export interface Visit {
 
 /** After the load, for what pages do late; their scripts do more. */
 const SETTLE_MS = { on: 500, off: 100 };
-const ANSWER_CAP_MS = 20_000;
+const ANSWER_CAP_MS = 45_000;
 
 /** @throws {Error} where the browser or the page breaks off; the caller has the clock. */
 export async function visitPage(browser: TabBrowser, visit: Visit): Promise<Observation> {
