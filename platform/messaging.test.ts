@@ -129,6 +129,11 @@ describe('asking', () => {
     ]);
   });
 
+  it('fails where the background went away before it had an answer', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+    await expect(contentChannel.call('wake')).rejects.toThrow('nobody answered call "wake"');
+  });
+
   it('asks the top frame of a tab only', async () => {
     const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(true as never);
     const target = { kind: 'mention', index: 2 } as const;

@@ -71,7 +71,16 @@ interface BrowserSender {
 }
 
 /** Content scripts may ask these; so may our own pages. */
-export const contentChannel = openChannel<ContentCalls>('content', isOurs);
+export const contentChannel: Channel<ContentCalls> = {
+  ...openChannel<ContentCalls>('content', isOurs),
+  async call(name, ...[payload]) {
+    const envelope = { channel: 'content', name, payload } satisfies Envelope;
+    const reply: unknown = await browser.runtime.sendMessage(envelope);
+    // Firefox gives nothing for an answer where the background went away before it had one.
+    if (reply === undefined) throw new Error(`nobody answered call "${name}"`);
+    return reply as never;
+  },
+};
 /** Only our own pages may ask these. */
 export const panelChannel = openChannel<PanelCalls>('panel', isExtensionPage);
 /** Popup and side panel ask a page. Content scripts cannot receive from web pages. */
@@ -116,7 +125,8 @@ async function answer(
   const handler = Object.entries(handlers).find(([key]) => key === name)?.[1];
   if (!handler) throw new Error(`no handler for call "${name}"`);
   const tabId = from.tab?.id;
-  return handler(payload, tabId === undefined ? { url } : { url, tabId });
+  // Nothing to say is `null`: `undefined` is what a caller gets whom nobody answered.
+  return (await handler(payload, tabId === undefined ? { url } : { url, tabId })) ?? null;
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -105,6 +105,7 @@ class ChromiumTab implements Tab {
   async prepare(saved: SavedPage, scripts: boolean): Promise<void> {
     this.#url = saved.url;
     this.#watchErrors();
+    this.#page.on('popup', (popup) => void popup.close().catch(() => {}));
     this.#page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     await this.#watchFrames();
     await this.#page.addInitScript(watchPage);

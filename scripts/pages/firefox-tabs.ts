@@ -123,6 +123,7 @@ class FirefoxTab implements Tab {
     this.#page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(`console ${message.text()}`);
     });
+    this.#page.on('popup', (popup) => void popup?.close().catch(() => {}));
     this.#page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     await this.#page.evaluateOnNewDocument(watchPage);
     await this.#page.setRequestInterception(true);

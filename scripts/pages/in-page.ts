@@ -87,6 +87,9 @@ export function readVisible(): Visible {
   return { lines: lines.sort(), ...(after !== undefined && { highlightsAfterMs: after }) };
 }
 
+/** The address that the document really has: an error page keeps the other in the address bar. */
+export const readAddress = (): string => document.documentURI;
+
 /** Every node in order, a line each: a text that was cut in two is two lines. */
 export function readDom(): string[] {
   const lines: string[] = [];

@@ -2,7 +2,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageState } from '../../lib/protocol.ts';
 import { compareRuns } from './compare-runs.ts';
-import { countHighlights, readBoxes, readDom, readVisible, selectAndCopy } from './in-page.ts';
+import {
+  countHighlights,
+  readAddress,
+  readBoxes,
+  readDom,
+  readVisible,
+  selectAndCopy,
+} from './in-page.ts';
 import type { Fault, Lines, Observation } from './observation.ts';
 import { HIGHLIGHTS } from './own-traces.ts';
 import type { SavedPage } from './saved-page.ts';
@@ -27,6 +34,8 @@ export async function visitPage(browser: TabBrowser, visit: Visit): Promise<Obse
   const tab = await browser.open(visit);
   try {
     await tab.load();
+    const address = await tab.inSandbox(readAddress, undefined);
+    if (!/^https?:/.test(address)) throw new Error(`the page left for ${address}`);
     const loadedAt = Date.now();
     const state = visit.hasExtension ? await waitForState(browser) : undefined;
     const settle = SETTLE_MS[visit.scripts ? 'on' : 'off'];
