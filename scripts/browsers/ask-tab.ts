@@ -29,7 +29,5 @@ export async function askPage({ notAt, name, payload }: PageQuestion): Promise<u
     ({ url = '' }) => /^https?:/.test(url) && !url.startsWith(notAt),
   );
   if (tab?.id === undefined) return undefined;
-  return chrome.tabs
-    .sendMessage(tab.id, { channel: 'page', name, payload })
-    .catch(() => undefined);
+  return chrome.tabs.sendMessage(tab.id, { channel: 'page', name, payload }).catch(() => undefined);
 }
