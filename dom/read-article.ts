@@ -4,7 +4,7 @@
  * shadow trees, and leaves out what is hidden, what assistive text repeats, and pronunciation.
  * It changes nothing and finds nothing.
  */
-import type { Article, BlockKind } from '../lib/reading/types.ts';
+import type { Article, Block, BlockKind } from '../lib/reading/types.ts';
 import type { ArticleRoot } from './find-article-root.ts';
 import { isTruncated } from './is-truncated.ts';
 import { createPositions, type Positions } from './positions.ts';
@@ -13,12 +13,21 @@ import { isInline, isUnread } from './scan-parts.ts';
 import { TextBuilder } from './text-builder.ts';
 import { createSlices, type Slices, type Visitor, walkTree } from './walk-tree.ts';
 
-export interface ReadArticle {
-  article: Article;
+export interface ReadText {
+  text: string;
+  /** As in `Article.blocks`. */
+  blocks: Block[];
   positions: Positions;
   /** The text was longer than the limit and ends at a block near it. */
   isCapped: boolean;
 }
+
+export interface ReadArticle extends Pick<ReadText, 'positions' | 'isCapped'> {
+  article: Article;
+}
+
+/** What is read of a page, in this order: `lead`, then `element`. */
+export type TextRoot = Pick<ArticleRoot, 'element' | 'lead' | 'leftOut' | 'headline'>;
 
 /** UTF-16 code units; ten times the longest of a thousand news pages. */
 const TEXT_LIMIT = 1_200_000;
@@ -43,19 +52,19 @@ const KINDS: Record<string, BlockKind> = {
 /** These hold their kind against a paragraph inside them. */
 const STRONG = new Set<BlockKind>(['headline', 'heading', 'quote', 'caption', 'cell', 'item']);
 
-/**
- * @param options.limit Text length at which reading stops.
- * @returns Blocks may be empty where the root shows nothing.
- */
+interface ReadOptions {
+  /** Text length at which reading stops. */
+  limit?: number;
+  slices?: Slices;
+}
+
+/** @returns The article as `readText` reads its root, with what the page says of it. */
 export async function readArticle(
   document: Document,
   root: ArticleRoot,
-  options: { limit?: number; slices?: Slices } = {},
+  options: ReadOptions = {},
 ): Promise<ReadArticle> {
-  const reader = new ArticleReader(document, root, options.limit ?? TEXT_LIMIT);
-  const slices = options.slices ?? createSlices();
-  for (const start of [...root.lead, root.element]) await walkTree(start, reader, slices);
-  const { text, blocks, runs, firstRunOf } = reader.builder;
+  const { text, blocks, positions, isCapped } = await readText(document, root, options);
   const title = root.headline ? plainTextOf(root.headline, 500) : root.facts.title;
   const article: Article = {
     text,
@@ -66,7 +75,21 @@ export async function readArticle(
     ...(root.facts.language && { language: root.facts.language }),
     ...(root.facts.published && { published: root.facts.published }),
   };
-  return { article, positions: createPositions(runs, firstRunOf, text), isCapped: reader.isCapped };
+  return { article, positions, isCapped };
+}
+
+/** @returns Blocks may be empty where the root shows nothing. */
+export async function readText(
+  document: Document,
+  root: TextRoot,
+  options: ReadOptions = {},
+): Promise<ReadText> {
+  const reader = new TextReader(document, root, options.limit ?? TEXT_LIMIT);
+  const slices = options.slices ?? createSlices();
+  for (const start of [...root.lead, root.element]) await walkTree(start, reader, slices);
+  const { text, blocks, runs, firstRunOf } = reader.builder;
+  const positions = createPositions(runs, firstRunOf, text);
+  return { text, blocks, positions, isCapped: reader.isCapped };
 }
 
 interface Open {
@@ -76,17 +99,17 @@ interface Open {
   keepsBreaks: boolean;
 }
 
-class ArticleReader implements Visitor {
+class TextReader implements Visitor {
   readonly builder = new TextBuilder();
   isCapped = false;
-  #root: ArticleRoot;
+  #root: TextRoot;
   #limit: number;
   #view: Window & typeof globalThis;
   #open: Open[] = [];
   /** The whole root is invisible, as AMP pages are while they load: that hides no part of it. */
   #isVeiled: boolean;
 
-  constructor(document: Document, root: ArticleRoot, limit: number) {
+  constructor(document: Document, root: TextRoot, limit: number) {
     this.#root = root;
     this.#limit = limit;
     this.#view = document.defaultView as Window & typeof globalThis;
