@@ -12,7 +12,7 @@
 import { type ContextMatch, compareContext } from './compare-context.ts';
 import { findApproximate } from './find-approximate.ts';
 import { foldSameLength } from './fold-same-length.ts';
-import type { Target } from './types.ts';
+import type { QuoteSelector, Target } from './types.ts';
 
 /** UTF-16 code units into the text, end exclusive. */
 export interface TextSpan {
@@ -51,8 +51,8 @@ export interface Candidate extends TextSpan {
 
 /** More places than this with the same words: only their surroundings could tell, and they are alike. */
 const MOST_PLACES = 2_000;
-/** Words as many as this, once on the page then and now, are the same words wherever they moved. */
-const TELLING_LENGTH = 48;
+/** A paragraph as long as this, once on the page then and now, is the same one wherever it moved. */
+const TELLING_LENGTH = 24;
 /** Context agrees on one side at least this much, 0 to 1. */
 const ONE_SIDE = 0.97;
 const BOTH_SIDES = 0.6;
@@ -72,7 +72,8 @@ export function findAnchor(
 ): AnchorResult {
   const hints = [rangeHint, target.position].filter((hint) => hint !== undefined);
   const exact = findExact(searched.folded, target);
-  const chosen = exact.length > MOST_PLACES ? 'several' : chooseExact(exact, target, hints);
+  const chosen =
+    exact.length > MOST_PLACES ? 'several' : chooseExact(exact, searched, target, hints);
   if (chosen === 'several') return notFound('several', searched, target);
   if (chosen) return found(chosen, target, rangeHint);
   const near = (span: TextSpan) => isNear(span, hints);
@@ -100,6 +101,7 @@ function findExact(folded: string, { quote }: Target): Candidate[] {
 /** @returns Nothing where none of them can be trusted to be the one. */
 function chooseExact(
   candidates: readonly Candidate[],
+  searched: SearchedText,
   { quote }: Target,
   hints: readonly TextSpan[],
 ): Candidate | 'several' | undefined {
@@ -118,7 +120,18 @@ function chooseExact(
   if (Math.max(before, after) >= ONE_SIDE) return best;
   if (mean >= BOTH_SIDES && isNear(best, hints)) return best;
   const isOnlyOne = candidates.length === 1 && quote.repeat === undefined;
-  return isOnlyOne && quote.exact.length >= TELLING_LENGTH ? best : undefined;
+  return isOnlyOne && isWholeBlock(searched, best, quote) ? best : undefined;
+}
+
+/** A paragraph that moved has other ones around it, but still is a paragraph. */
+function isWholeBlock(
+  { text }: SearchedText,
+  { start, end }: TextSpan,
+  quote: QuoteSelector,
+): boolean {
+  const wasBlock = /(?:^|\n)$/u.test(quote.prefix) && /^(?:\n|$)/u.test(quote.suffix);
+  const isBlock = (text[start - 1] ?? '\n') === '\n' && (text[end] ?? '\n') === '\n';
+  return wasBlock && isBlock && quote.exact.length >= TELLING_LENGTH;
 }
 
 const rank = ({ exactness, context }: Candidate): number => (exactness + context.mean) / 2;

@@ -1,0 +1,94 @@
+/**
+ * How well annotations are found again on pages that changed: `npx node scripts/eval/anchors.ts
+ * [--corpus DIR] [--only TEXT] [--seed N] [--notes]`.
+ *
+ * Annotates words, phrases, sentences and paragraphs of saved pages, edits each page in one way at
+ * a time, and counts right places, places not found and wrong ones, for Sidelight and beside it for
+ * a matcher that knows the quote only and one that weighs quote, context and position. Exit code 1
+ * where Sidelight took a wrong place or lost one on an unchanged page.
+ */
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../browsers/find-browser.ts';
+import type { CaseResult, Outcome } from './anchors-page.ts';
+import { bundlePageSide, listSavedPages, servePage } from './saved-pages.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: '../shared/corpus/news-pages' },
+    only: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    notes: { type: 'boolean', default: false },
+  },
+});
+
+const MATCHERS = ['ours', 'weighted', 'quoteOnly'] as const;
+const OUTCOMES: readonly Outcome[] = ['right', 'not-found', 'wrong'];
+
+await main();
+
+async function main(): Promise<void> {
+  const entries = listSavedPages(values.corpus, values.only);
+  const script = await bundlePageSide('anchors-page.ts');
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    args: ['--no-sandbox'],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const results: CaseResult[] = [];
+  let pages = 0;
+  for (const [i, entry] of entries.entries()) {
+    const page = await context.newPage();
+    try {
+      await servePage(page, values.corpus, entry);
+      await page.goto(entry.url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+      const found = await measure(page, script, Number(values.seed) * 10_007 + i);
+      if (found.length > 0) pages++;
+      results.push(...found);
+      if (values.notes) showNotes(entry.id, found);
+    } catch (error) {
+      console.error(`${entry.id}: ${String(error).split('\n')[0]}`);
+    }
+    await page.close();
+  }
+  await browser.close();
+  report(results, pages);
+}
+
+async function measure(page: Page, script: string, seed: number): Promise<CaseResult[]> {
+  await page.evaluate(script);
+  return (await page.evaluate(`measureAnchors(${seed})`)) as CaseResult[];
+}
+
+function showNotes(id: string, results: readonly CaseResult[]): void {
+  for (const { edit, kind, ours, note } of results) {
+    if (note && (ours === 'wrong' || edit === 'unchanged')) {
+      console.log(`${id} · ${edit} · ${kind} · ${ours}\n  ${note}`);
+    }
+  }
+}
+
+function report(results: readonly CaseResult[], pages: number): void {
+  console.log(`${results.length} cases on ${pages} pages\n`);
+  console.log('| edit | cases | Sidelight | weighted | quote only |');
+  console.log('| --- | --- | --- | --- | --- |');
+  for (const edit of new Set(results.map((result) => result.edit))) {
+    const cases = results.filter((result) => result.edit === edit);
+    const cells = MATCHERS.map((matcher) => countOutcomes(cases, matcher));
+    console.log(`| ${edit} | ${cases.length} | ${cells.join(' | ')} |`);
+  }
+  const total = MATCHERS.map((matcher) => countOutcomes(results, matcher));
+  console.log(`| all | ${results.length} | ${total.join(' | ')} |`);
+  const isBad = ({ edit, ours }: CaseResult) =>
+    ours === 'wrong' || (edit === 'unchanged' && ours !== 'right');
+  const bad = results.filter(isBad).length;
+  if (bad > 0) console.error(`\n${bad} wrong, or lost on an unchanged page (--notes shows them)`);
+  process.exitCode = bad > 0 ? 1 : 0;
+}
+
+/** As `right / not found / wrong`. */
+function countOutcomes(cases: readonly CaseResult[], matcher: (typeof MATCHERS)[number]): string {
+  return OUTCOMES.map((outcome) => cases.filter((one) => one[matcher] === outcome).length).join(
+    ' / ',
+  );
+}
