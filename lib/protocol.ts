@@ -5,6 +5,7 @@
  * are plain data that survives JSON, which Chromium uses between contexts. A content script lives
  * in a page we do not control: what it sends is untrusted, and `ContentCalls` can only ask.
  */
+import type { AnnotationCalls, AnnotationLibraryCalls } from './annotations/store-calls.ts';
 import type { ClaimId, EntityId, PartialDate, StoryId } from './dataset/types.ts';
 import type {
   Article,
@@ -17,7 +18,7 @@ import type {
 import type { Result } from './result.ts';
 
 /** Content script → background. */
-export interface ContentCalls {
+export interface ContentCalls extends AnnotationCalls {
   /** Sent before the page is parsed, so that the worker is awake when the article is. */
   wake(): void;
   /**
@@ -48,7 +49,9 @@ export interface ClaimRequest {
 }
 
 /** Popup, side panel, options and welcome page → background. */
-export interface PanelCalls extends Pick<ContentCalls, 'describeEntity' | 'compareClaim'> {
+export interface PanelCalls
+  extends Pick<ContentCalls, 'describeEntity' | 'compareClaim'>,
+    AnnotationLibraryCalls {
   describeData(): DataDescription;
   search(query: string): SearchHit[];
   /** Who says what in a story, beside the page. */

@@ -1,6 +1,7 @@
 /** What the background does: answers questions and keeps the content script where it may run. */
 import { browser } from 'wxt/browser';
 import { openPack } from '../lib/pack/open-pack.ts';
+import { contentAnnotationCalls, createAnnotationService } from './annotation-service.ts';
 import { loadDataFile } from './data-file.ts';
 import { createDataService } from './data-service.ts';
 import { contentChannel, pageChannel, panelChannel } from './messaging.ts';
@@ -18,11 +19,13 @@ const STEPS = new Map([
  */
 export function startBackground(): void {
   const service = createDataService(loadPack, () => new Date().toISOString().slice(0, 10));
+  const annotations = createAnnotationService(Date.now);
   contentChannel.handle({
     ...service.content,
+    ...contentAnnotationCalls(annotations),
     loadScript: (name, { tabId }) => (tabId === undefined ? undefined : putScript(tabId, name)),
   });
-  panelChannel.handle(service.panel);
+  panelChannel.handle({ ...service.panel, ...annotations });
 
   browser.runtime.onInstalled.addListener(({ reason }) =>
     run(startOnGrantedSites().then(() => welcome(reason))),

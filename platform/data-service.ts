@@ -2,6 +2,7 @@
  * Answers every question about the data: one index for all tabs. It holds nothing but the opened
  * data file, so the worker may be stopped at any moment and the next question opens it again.
  */
+import type { AnnotationCalls, AnnotationLibraryCalls } from '../lib/annotations/store-calls.ts';
 import { homeOf } from '../lib/dataset/problem.ts';
 import type { Pack } from '../lib/pack/open-pack.ts';
 import type { ContentCalls, DataDescription, PanelCalls } from '../lib/protocol.ts';
@@ -21,8 +22,8 @@ import type { Handlers } from './messaging.ts';
 const WARM_UP_CLAIMS = 12;
 
 export interface DataService {
-  content: Handlers<Omit<ContentCalls, 'loadScript'>>;
-  panel: Handlers<PanelCalls>;
+  content: Handlers<Omit<ContentCalls, 'loadScript' | keyof AnnotationCalls>>;
+  panel: Handlers<Omit<PanelCalls, keyof AnnotationLibraryCalls>>;
 }
 
 /**

@@ -43,7 +43,7 @@ describe('a call', () => {
   it('from the popup comes from no tab', async () => {
     const search = vi.fn().mockReturnValue([]);
     await expect(panel({ search })(ask('panel', 'search', 'naim'), POPUP)).resolves.toEqual([]);
-    expect(search).toHaveBeenCalledWith('naim', { url: POPUP.url });
+    expect(search).toHaveBeenCalledWith('naim', { url: POPUP.url, isOwnPage: true });
   });
 
   it('that a handler fails is refused with its error', async () => {

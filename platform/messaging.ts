@@ -13,6 +13,10 @@ export interface Sender {
   url: string;
   /** Tab that is calling; absent for popup and side panel. */
   tabId?: number;
+  /** The tab is in a private window. */
+  isPrivate?: true;
+  /** One of our own pages, and no content script. */
+  isOwnPage?: true;
 }
 
 // A method's `this` is not part of a call; `never[]` accepts handlers of any parameters.
@@ -66,7 +70,7 @@ type Accepts = (from: BrowserSender) => boolean;
 interface BrowserSender {
   id?: string;
   url?: string;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean };
   frameId?: number;
 }
 
@@ -124,9 +128,18 @@ async function answer(
   if (!accepts(from)) throw new Error(`call "${name}" refused from ${url || 'an unknown sender'}`);
   const handler = Object.entries(handlers).find(([key]) => key === name)?.[1];
   if (!handler) throw new Error(`no handler for call "${name}"`);
-  const tabId = from.tab?.id;
   // Nothing to say is `null`: `undefined` is what a caller gets whom nobody answered.
-  return (await handler(payload, tabId === undefined ? { url } : { url, tabId })) ?? null;
+  return (await handler(payload, describeSender(from, url))) ?? null;
+}
+
+function describeSender(from: BrowserSender, url: string): Sender {
+  const { id, incognito } = from.tab ?? {};
+  return {
+    url,
+    ...(id !== undefined && { tabId: id }),
+    ...(incognito && { isPrivate: true }),
+    ...(isExtensionPage(from) && { isOwnPage: true }),
+  };
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -13,6 +13,8 @@ export interface ContextMatch {
 
 /** A side with fewer characters than this says nothing by itself. */
 const TELLING = 8;
+/** The same words, but not right beside the quote. */
+const MOVED = 0.95;
 /** UTF-16 code units that may have come between the quote and its context. */
 const SLACK = 12;
 
@@ -57,5 +59,5 @@ function similarity(
   if (touches) return stored.length >= TELLING || isAtEdge ? 1 : 0.5;
   if (stored.length < TELLING) return 0;
   const [best] = search(here, stored, stored.length);
-  return best ? 1 - best.errors / stored.length : 0;
+  return best ? Math.min(MOVED, 1 - best.errors / stored.length) : 0;
 }

@@ -3,9 +3,13 @@
  * `find-anchor`. The range selector is the page's side to add (dom/anchor-range).
  */
 import { fail, ok, type Result } from '../result.ts';
-import type { SearchedText, TextSpan } from './find-anchor.ts';
+import { compareContext } from './compare-context.ts';
+import { ALIKE, type SearchedText, type TextSpan } from './find-anchor.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import { ANNOTATION_LIMITS, CONTEXT_LENGTH, type QuoteSelector, type Target } from './types.ts';
+
+/** A word that stands more often is told by its surroundings only where they stay as they are. */
+const MOST_COMPARED = 500;
 
 /** @param span - Blanks at its ends are left out. */
 export function describeTarget(
@@ -18,19 +22,15 @@ export function describeTarget(
     const most = ANNOTATION_LIMITS.quote.toLocaleString('en');
     return fail('quote-too-long', `The selection is longer than ${most} characters.`);
   }
-  const exact = text.slice(start, end);
-  const repeat = countRepeats(folded, foldSameLength(exact), start);
+  const quote = {
+    exact: text.slice(start, end),
+    prefix: text.slice(wholeCharacter(text, Math.max(0, start - CONTEXT_LENGTH), 1), start),
+    suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + CONTEXT_LENGTH), -1)),
+  };
+  const repeat = countRepeats(folded, quote, start);
   const astralBefore = countAstral(text.slice(0, start));
   return ok({
-    quote: {
-      exact,
-      prefix: text.slice(wholeCharacter(text, Math.max(0, start - CONTEXT_LENGTH), 1), start),
-      suffix: text.slice(
-        end,
-        wholeCharacter(text, Math.min(text.length, end + CONTEXT_LENGTH), -1),
-      ),
-      ...(repeat && { repeat }),
-    },
+    quote: { ...quote, ...(repeat && { repeat }) },
     position: { start, end, ...(astralBefore > 0 && { astralBefore }) },
   });
 }
@@ -49,13 +49,21 @@ function wholeCharacter(text: string, at: number, step: 1 | -1): number {
 }
 
 /** Counted as `find-anchor` counts: overlapping places each. */
-function countRepeats(folded: string, exact: string, start: number): QuoteSelector['repeat'] {
-  let [nth, of] = [0, 0];
+function countRepeats(
+  folded: string,
+  quote: QuoteSelector,
+  start: number,
+): QuoteSelector['repeat'] {
+  const exact = foldSameLength(quote.exact);
+  let [nth, of, hasTwin] = [0, 0, false];
   for (let at = folded.indexOf(exact); at >= 0; at = folded.indexOf(exact, at + 1)) {
     of++;
     if (at <= start) nth++;
+    if (at === start || hasTwin || of > MOST_COMPARED) continue;
+    const place = { start: at, end: at + exact.length };
+    hasTwin = compareContext(folded, place, quote).mean >= ALIKE;
   }
-  return of > 1 ? { nth, of } : undefined;
+  return of > 1 ? { nth, of, ...(hasTwin && { hasTwin }) } : undefined;
 }
 
 /** @returns How many characters of the text take two UTF-16 code units. */

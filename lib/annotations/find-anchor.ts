@@ -53,9 +53,10 @@ export interface Candidate extends TextSpan {
 const MOST_PLACES = 2_000;
 /** A paragraph as long as this, once on the page then and now, is the same one wherever it moved. */
 const TELLING_LENGTH = 24;
-/** Context agrees on one side at least this much, 0 to 1. */
-const ONE_SIDE = 0.97;
-const BOTH_SIDES = 0.6;
+/** How well context agrees, 0 to 1: word for word, nearly, and so that it may have been edited. */
+const SAME = 1;
+const CLOSE = 0.9;
+export const ALIKE = 0.6;
 /** How much better than any other place a place must be. */
 const MARGIN = 0.15;
 /** UTF-16 code units from where it was: an edit in place, and no other sentence. */
@@ -76,10 +77,10 @@ export function findAnchor(
     exact.length > MOST_PLACES ? 'several' : chooseExact(exact, searched, target, hints);
   if (chosen === 'several') return notFound('several', searched, target);
   if (chosen) return found(chosen, target, rangeHint);
-  const near = (span: TextSpan) => isNear(span, hints);
   const similar = findApproximate(searched.folded, target, exact);
   const [best, next] = similar.toSorted((a, b) => rank(b) - rank(a));
-  if (!best || !isConvincing(best, near(best))) return notFound('gone', searched, target);
+  if (!best || !isNear(best, hints) || !isConvincing(best))
+    return notFound('gone', searched, target);
   const rival = [next, ...exact].find((other) => other && rank(best) - rank(other) < MARGIN);
   if (rival) return notFound('several', searched, target);
   const { start, end, exactness } = best;
@@ -109,18 +110,20 @@ function chooseExact(
   const [best, next] = ordered;
   if (!best) return undefined;
   const isAlike = next !== undefined && best.context.mean - next.context.mean < MARGIN;
-  if (isAlike && best.context.mean > BOTH_SIDES) {
+  if (isAlike && best.context.mean > ALIKE) {
     // As many places as there were: the same one of them, if its surroundings are the best as well.
     const same = quote.repeat?.of === candidates.length && candidates[quote.repeat.nth - 1];
     return same && best.context.mean - same.context.mean < 0.01 ? same : 'several';
   }
   if (isAlike) return undefined;
   const { before, after, mean } = best.context;
-  if (Math.min(before, after) >= BOTH_SIDES && mean >= ONE_SIDE) return best;
-  if (Math.max(before, after) >= ONE_SIDE) return best;
-  if (mean >= BOTH_SIDES && isNear(best, hints)) return best;
-  const isOnlyOne = candidates.length === 1 && quote.repeat === undefined;
-  return isOnlyOne && isWholeBlock(searched, best, quote) ? best : undefined;
+  if (Math.min(before, after) >= SAME) return best;
+  if (quote.repeat?.hasTwin) return undefined; // it may be the twin, and the right one is gone
+  if (Math.min(before, after) >= ALIKE && mean >= CLOSE) return best;
+  if (quote.repeat) return undefined; // it may be a neighbour of the right one
+  if (Math.max(before, after) >= SAME) return best;
+  if (mean >= ALIKE && isNear(best, hints)) return best;
+  return candidates.length === 1 && isWholeBlock(searched, best, quote) ? best : undefined;
 }
 
 /** A paragraph that moved has other ones around it, but still is a paragraph. */
@@ -136,14 +139,9 @@ function isWholeBlock(
 
 const rank = ({ exactness, context }: Candidate): number => (exactness + context.mean) / 2;
 
-/** Words that changed need their surroundings, and their place. */
-function isConvincing({ exactness, context }: Candidate, isInPlace: boolean): boolean {
-  const { before, after } = context;
-  if (!isInPlace) return false;
-  return exactness >= 0.9
-    ? Math.max(before, after) >= 0.9
-    : Math.min(before, after) >= BOTH_SIDES && Math.max(before, after) >= 0.9;
-}
+/** Words that changed need their surroundings on both sides. */
+const isConvincing = ({ context: { before, after } }: Candidate): boolean =>
+  Math.min(before, after) >= ALIKE && Math.max(before, after) >= CLOSE;
 
 const isNear = (span: TextSpan, hints: readonly TextSpan[]): boolean =>
   hints.some(({ start }) => Math.abs(start - span.start) <= NEAR);

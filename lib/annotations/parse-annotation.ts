@@ -86,7 +86,7 @@ const target = v.object({
     suffix: text(LIMITS.context),
     repeat: v.exactOptional(
       v.pipe(
-        v.object({ nth: offset(), of: offset() }),
+        v.object({ nth: offset(), of: offset(), hasTwin: v.exactOptional(v.literal(true)) }),
         v.check(({ nth, of }) => nth >= 1 && nth <= of && of > 1, 'is no "nth of several"'),
       ),
     ),

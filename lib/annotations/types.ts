@@ -32,11 +32,11 @@ export interface QuoteSelector {
   prefix: string;
   suffix: string;
   /**
-   * Where the page had the very same words more than once: which of them (from 1), and how many
-   * there were. Absent: they stood there once. Not known of annotations made elsewhere: the quote's
+   * Where the page had the very same words more than once: which of them (from 1), how many there
+   * were, and whether another one stood in nearly the same surroundings. Absent: they stood there once. Not known of annotations made elsewhere: the quote's
    * context alone decides then.
    */
-  repeat?: { nth: number; of: number };
+  repeat?: { nth: number; of: number; hasTwin?: true };
 }
 
 /** UTF-16 code units into the page's text, end exclusive. */

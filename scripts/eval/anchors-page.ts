@@ -95,7 +95,8 @@ function spanOf({ positions, text }: PageText, markers: Comment[]): TextSpan | u
     const index = Array.from(marker.parentNode.childNodes).indexOf(marker);
     return positions.toOffset(marker.parentNode, index);
   });
-  if (start === undefined || end === undefined) return undefined;
+  if (start === undefined) return undefined;
+  // Nothing follows a mark at the very end of the page.
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 

@@ -1,0 +1,79 @@
+/**
+ * A second copy of all annotations, in `storage.local`: it lies in other files than IndexedDB, so
+ * that a fault in one does not take both. The head is written last and names its parts: a copy
+ * that was cut short was never there, and the one before it still is.
+ */
+import { browser } from 'wxt/browser';
+import type { BackupHead } from '../lib/annotations/store-calls.ts';
+import type { KeptAnnotation } from '../lib/annotations/types.ts';
+
+interface StoredHead extends BackupHead {
+  parts: string[];
+  /** `StoreFacts` of the store when it was taken. */
+  birth: string;
+  writes: number;
+}
+
+const HEAD = 'annotation-backup';
+/** Parts of a copy that is being written: to be cleared away if it never was finished. */
+const PENDING = 'annotation-backup-pending';
+const PART_SIZE = 500;
+
+/** @returns `undefined` where none was taken. */
+export async function readBackupHead(): Promise<StoredHead | undefined> {
+  return (await browser.storage.local.get(HEAD))[HEAD] as StoredHead | undefined;
+}
+
+/** @throws {Error} by the browser, mostly for want of room; the last backup is as it was. */
+export async function takeBackup(
+  annotations: readonly KeptAnnotation[],
+  facts: Pick<StoredHead, 'birth' | 'writes' | 'takenAt'>,
+): Promise<void> {
+  const before = await readBackupHead();
+  await clearPending();
+  const stamp = crypto.randomUUID();
+  const parts: Record<string, KeptAnnotation[]> = {};
+  for (let i = 0; i < annotations.length; i += PART_SIZE) {
+    parts[`${HEAD}-${stamp}-${i}`] = annotations.slice(i, i + PART_SIZE);
+  }
+  const names = Object.keys(parts);
+  await browser.storage.local.set({ [PENDING]: names });
+  for (const name of names) await browser.storage.local.set({ [name]: parts[name] });
+  const head: StoredHead = { ...facts, count: annotations.length, parts: names };
+  await browser.storage.local.set({ [HEAD]: head });
+  await browser.storage.local.remove([PENDING, ...(before?.parts ?? [])]);
+}
+
+/** @returns What the last backup holds, unchecked; empty where none was taken. */
+export async function readBackup(): Promise<unknown[]> {
+  const head = await readBackupHead();
+  if (!head) return [];
+  const stored = await browser.storage.local.get(head.parts);
+  return head.parts.flatMap((name) => (stored[name] as unknown[] | undefined) ?? []);
+}
+
+async function clearPending(): Promise<void> {
+  const pending = (await browser.storage.local.get(PENDING))[PENDING] as string[] | undefined;
+  const head = await readBackupHead();
+  const unused = (pending ?? []).filter((name) => !head?.parts.includes(name));
+  if (unused.length > 0) await browser.storage.local.remove(unused);
+}
+
+/** Changes after which a copy is due, for small stores; a twentieth of a large one. */
+const FEW_WRITES = 25;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** @returns Whether so much was written, or so long ago, that a new copy should be taken. */
+export function isBackupDue(
+  head: Pick<StoredHead, 'takenAt' | 'birth' | 'writes' | 'count'> | undefined,
+  facts: { birth: string; writes: number },
+  now: number,
+): boolean {
+  if (!head) return facts.writes > 0;
+  // Another store than the one that was copied: not before the reader has been asked.
+  if (head.birth !== facts.birth) return false;
+  const fresh = facts.writes - head.writes;
+  return (
+    fresh >= Math.max(FEW_WRITES, head.count / 20) || (fresh > 0 && now - head.takenAt > DAY_MS)
+  );
+}
