@@ -10,7 +10,10 @@ export interface Merge {
   report: MergeReport;
 }
 
-/** @param kept - Deleted ones left out: what a file brings back is back. */
+/**
+ * @param kept - Deleted ones left out: what a file brings back is back.
+ * @param incoming - Two in one file are two, however alike: somebody wrote both.
+ */
 export function mergeAnnotations(
   kept: readonly KeptAnnotation[],
   incoming: readonly Annotation[],
@@ -21,7 +24,6 @@ export function mergeAnnotations(
   const report: MergeReport = { added: [], updated: [], unchanged: [], merged: [] };
   const write = (annotation: KeptAnnotation) => {
     byId.set(annotation.id, annotation);
-    byContent.set(contentKey(annotation), annotation.id);
     put.set(annotation.id, annotation);
   };
   for (const annotation of incoming) {

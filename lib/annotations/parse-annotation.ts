@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { parseWith } from '../dataset/parse-with.ts';
+import { isPartialDate } from '../dataset/partial-date.ts';
 import type { Parsed } from '../dataset/problem.ts';
 import { keepableAddress, siteOf } from './page-key.ts';
 import {
@@ -68,6 +69,9 @@ const page = v.pipe(
         v.string(),
         v.regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu, 'is no language tag like en-GB'),
       ),
+    ),
+    published: v.exactOptional(
+      v.pipe(v.string(), v.check(isPartialDate, 'is no date like 2026-03-04')),
     ),
     site: v.string(),
   }),

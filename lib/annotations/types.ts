@@ -3,6 +3,8 @@
  * survives JSON. Nothing here says where it is kept (platform/annotation-store) or how it is drawn.
  */
 
+import type { PartialDate } from '../dataset/types.ts';
+
 /** Shape of {@link Annotation}; raised with every change that an older reader cannot read. */
 export const ANNOTATION_VERSION = 1;
 
@@ -18,6 +20,8 @@ export interface AnnotatedPage {
   title: string;
   /** BCP 47, as the page says. */
   language?: string;
+  /** Day it was published, as the page says. */
+  published?: PartialDate;
   /** Host without `www.`, for lists and filters; empty for a file. */
   site: string;
 }

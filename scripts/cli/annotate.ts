@@ -4,6 +4,12 @@
  */
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../../lib/dataset/partial-date.ts';
+import {
+  exportReadings,
+  READING_FORMATS,
+  type ReadDocument,
+  type ReadingFormat,
+} from '../../lib/exchange/reading-annotations.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
 import { createClaimRequest, createStoryRequest } from '../../lib/reading/create-requests.ts';
 import { compareClaimById } from '../../lib/reading/describe.ts';
@@ -18,7 +24,7 @@ import { printReading } from './print-reading.ts';
 import { type ArticleFile, readArticleFile } from './read-article-file.ts';
 import { UsageError } from './usage-error.ts';
 
-const USAGE = `Usage: sidelight annotate FILE … [--json] [--date DATE]
+const USAGE = `Usage: sidelight annotate FILE … [--json | --format FORMAT] [--date DATE]
        sidelight annotate --jsonl < documents.jsonl > found.jsonl
 
 Finds the people, organisations and claims of the data in articles and compares the claims with
@@ -27,6 +33,8 @@ could not be read; the others are read all the same.
 
   --json        all that the extension shows, one JSON object a file and line; of a web page with
                 the text that offsets point to (see "The JSON of a reading" in docs/COMMANDS.md)
+  --format F    all files together as Web Annotations (jsonld), a table (csv) or markdown,
+                each find with its reason and the version of the data
   --date DATE   day of the articles (2025-05-15), for texts that do not say it themselves
   --jsonl       documents as JSON Lines from standard input, one line out for each:
                 {"doc_id","text","sentences"?,"title"?,"date"?} gives {"doc_id","people","claims","ms"}
@@ -36,6 +44,7 @@ could not be read; the others are read all the same.
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
+  format: { type: 'string' },
   jsonl: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   date: { type: 'string' },
@@ -73,9 +82,15 @@ export async function annotate(argv: string[], streams = STANDARD): Promise<numb
   }
   let code = 0;
   let isFirst = true;
+  const documents: ReadDocument[] = [];
   for (const file of files) {
     try {
       const read = await readArticleFile(file, values.date);
+      if (values.format !== undefined) {
+        const reading = readArticle(read.article, pack, values.all ? LEAST_SURE : {});
+        documents.push({ source: read.article.url ?? file, article: read.article, reading });
+        continue;
+      }
       if (!isFirst && !values.json) console.log(`\n${'='.repeat(100)}\n`);
       console.log(annotateFile(read, pack, values));
       isFirst = false;
@@ -83,11 +98,17 @@ export async function annotate(argv: string[], streams = STANDARD): Promise<numb
       code = report(error);
     }
   }
+  if (isReadingFormat(values.format)) {
+    process.stdout.write(exportReadings(documents, values.format));
+  }
   return code;
 }
 
+const isReadingFormat = (format: string | undefined): format is ReadingFormat =>
+  READING_FORMATS.includes(format as ReadingFormat);
+
 function checkCall(
-  values: { jsonl: boolean; json: boolean; date?: string },
+  values: { jsonl: boolean; json: boolean; date?: string; format?: string },
   files: readonly string[],
 ): void {
   if (values.jsonl && files.length > 0) {
@@ -95,6 +116,14 @@ function checkCall(
   }
   if (values.jsonl && values.json)
     throw new UsageError('--jsonl is JSON already: leave out --json');
+  if (values.format !== undefined) {
+    const known = READING_FORMATS.join(', ');
+    if (!isReadingFormat(values.format)) {
+      throw new UsageError(`--format "${values.format}" is not known: choose one of ${known}`);
+    }
+    if (values.json || values.jsonl)
+      throw new UsageError('--format is one way out: leave the other');
+  }
   if (!values.jsonl && files.length === 0) throw new UsageError('name a file, or use --jsonl');
   if (values.date !== undefined && !isPartialDate(values.date)) {
     throw new UsageError(`--date "${values.date}" is no date: write it as 2025-05-15`);

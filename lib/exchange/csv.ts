@@ -1,0 +1,44 @@
+/** Tables for spreadsheets: RFC 4180, safe against cells that a spreadsheet would run. */
+import Papa from 'papaparse';
+import type { Annotation } from '../annotations/types.ts';
+import { sortForExport } from './json-ld.ts';
+
+/**
+ * @param rows - Cells by column name.
+ * @returns With a byte order mark, by which spreadsheets know UTF-8. A cell that begins like a
+ *   formula (`=`, `+`, `-`, `@`, tab, return) gets an apostrophe in front, as OWASP advises
+ *   ("CSV Injection").
+ */
+export function printTable(columns: readonly string[], rows: readonly object[]): string {
+  const table = Papa.unparse([...rows], {
+    columns: [...columns],
+    escapeFormulae: true,
+    newline: '\r\n',
+  });
+  const head = rows.length === 0 ? columns.join(',') : table;
+  return `\uFEFF${head}\r\n`;
+}
+
+const COLUMNS = [
+  ...['id', 'created', 'modified', 'url', 'title', 'site', 'published', 'quote', 'note', 'tags'],
+  ...['colour', 'concerns', 'concerns_id', 'correction', 'correction_id', 'before', 'after'],
+];
+
+/** One row for each annotation; tags are joined by semicolons. */
+export function exportCsv(annotations: readonly Annotation[]): string {
+  const rows = sortForExport(annotations).map(
+    ({ page, target, concerns, correction, ...rest }) => ({
+      ...rest,
+      ...{ url: page.url, title: page.title, site: page.site, published: page.published ?? '' },
+      quote: target?.quote.exact ?? '',
+      before: target?.quote.prefix ?? '',
+      after: target?.quote.suffix ?? '',
+      tags: rest.tags.join('; '),
+      concerns: concerns?.label ?? '',
+      concerns_id: concerns?.id ?? '',
+      correction: correction?.label ?? '',
+      correction_id: correction?.id ?? '',
+    }),
+  );
+  return printTable(COLUMNS, rows);
+}

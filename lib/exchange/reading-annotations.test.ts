@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import jsonld from 'jsonld';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../reading/article-from-text.ts';
+import { readArticle } from '../reading/read-article.ts';
+import { openTestPack } from '../reading/test-pack.ts';
+import { exportReadings } from './reading-annotations.ts';
+
+const article = articleFromText(
+  '😀 The ferry is afloat, said Ada Keel.\n\nThere were 120 people aboard the ferry, she said.',
+);
+const reading = readArticle(article, openTestPack());
+const document = { source: 'https://news.example/ferry', article, reading };
+const count = reading.mentions.length + reading.appearances.length;
+
+describe('exportReadings', () => {
+  it('writes Web Annotations that another program reads whole', async () => {
+    const file = JSON.parse(exportReadings([document, document], 'jsonld'));
+    expect(count).toBeGreaterThan(1);
+    expect(file.total).toBe(count * 2);
+    const context = JSON.parse(readFileSync('tests/fixtures/anno.jsonld', 'utf8'));
+    const documentLoader = async (documentUrl: string) => ({
+      ...{ document: context, documentUrl, contextUrl: undefined },
+    });
+    expect(await jsonld.expand(file, { documentLoader, safe: true })).toHaveLength(1);
+    const [first] = file.first.items;
+    expect(first.generator['sidelight:dataVersion']).toBe(reading.data.version);
+    expect(first.body[0]['sidelight:rule']).toBeTypeOf('string');
+    const position = first.target.selector[0];
+    const { exact } = first.target.selector[1];
+    expect([...article.text].slice(position.start, position.end).join('')).toBe(exact);
+  });
+
+  it('writes a row for each find, with reason and data version', () => {
+    const text = exportReadings([document], 'csv');
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(count);
+    for (const row of data) {
+      expect(article.text.slice(Number(row.start), Number(row.end))).toBe(row.quote);
+      expect(row).toMatchObject({ source: document.source, data_version: reading.data.version });
+      expect(row.rule).not.toBe('');
+    }
+  });
+
+  it('writes Markdown with every find, and says where there is none', () => {
+    expect(exportReadings([document], 'markdown').match(/^> /gm)).toHaveLength(count);
+    const nothing = {
+      ...document,
+      reading: readArticle(articleFromText('Nothing.'), openTestPack()),
+    };
+    expect(exportReadings([nothing], 'markdown')).toContain('Nothing that the data knows.');
+  });
+});
