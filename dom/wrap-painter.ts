@@ -73,7 +73,7 @@ function wrap(root: Element, drawings: readonly Drawing[]): Touched[] {
 }
 
 /** Text nodes in the order and with the offsets in which mark.js counts them. */
-function textNodesFor(root: Element): Map<Text, number> {
+export function textNodesFor(root: Element): Map<Text, number> {
   const nodes = new Map<Text, number>();
   const walker = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   let offset = 0;
