@@ -18,7 +18,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     ...(OPEN_SITES[mode] ? { host_permissions: OPEN_SITES[mode] } : {}),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {

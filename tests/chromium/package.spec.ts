@@ -15,8 +15,8 @@ function readManifest(target: string) {
 }
 
 for (const [target, permissions] of [
-  ['chrome-mv3', ['activeTab', 'scripting', 'storage', 'sidePanel']],
-  ['firefox-mv3', ['activeTab', 'scripting', 'storage']],
+  ['chrome-mv3', ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel']],
+  ['firefox-mv3', ['activeTab', 'scripting', 'storage', 'unlimitedStorage']],
 ] as const) {
   test.describe(target, () => {
     test.skip(!existsSync(path.join(OUTPUT, target)), `${target} is not built`);
