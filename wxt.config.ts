@@ -10,6 +10,8 @@ const OPEN_SITES: Record<string, string[]> = {
   test: ['http://*/*', 'https://*/*'],
 };
 
+const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', dataFile],
   imports: false,
@@ -63,19 +65,16 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [preactWithoutInnerHtml()],
     define: {
-      'import.meta.env.DATA_VERSION': JSON.stringify(
-        hashData(fileURLToPath(new URL('./data', import.meta.url))),
-      ),
+      'import.meta.env.DATA_VERSION': JSON.stringify(hashData(pathOf('./data'))),
     },
     resolve: {
-      alias:
-        browser === 'firefox'
+      alias: {
+        'sync-fetch': pathOf('./scripts/build/no-network-module.ts'),
+        'node-fetch': pathOf('./scripts/build/no-network-module.ts'),
+        ...(browser === 'firefox'
           ? {}
-          : {
-              'wxt/browser': fileURLToPath(
-                new URL('./platform/browser-polyfilled.ts', import.meta.url),
-              ),
-            },
+          : { 'wxt/browser': pathOf('./platform/browser-polyfilled.ts') }),
+      },
     },
   }),
 });

@@ -46,6 +46,16 @@ describe('a call', () => {
     expect(search).toHaveBeenCalledWith('naim', { url: POPUP.url, isOwnPage: true });
   });
 
+  it('says when its tab is private', async () => {
+    const clearBadge = vi.fn();
+    const from = { ...PAGE, tab: { id: 7, incognito: true } };
+    await content({ clearBadge })(ask('content', 'clearBadge'), from);
+    expect(clearBadge).toHaveBeenCalledWith(
+      undefined,
+      expect.objectContaining({ isPrivate: true }),
+    );
+  });
+
   it('that a handler fails is refused with its error', async () => {
     const wake = vi.fn().mockRejectedValue(new Error('no data'));
     await expect(content({ wake })(ask('content', 'wake'), PAGE)).rejects.toThrow('no data');
