@@ -59,8 +59,10 @@ const CLOSE = 0.9;
 export const ALIKE = 0.6;
 /** How much better than any other place a place must be. */
 const MARGIN = 0.15;
-/** UTF-16 code units from where it was: an edit in place, and no other sentence. */
+/** UTF-16 code units from where it was: an edit nearby, and no other part of the page. */
 const NEAR = 600;
+/** Words that changed are taken for the same ones only here: elsewhere they are other words. */
+const IN_PLACE = 100;
 
 /**
  * @param rangeHint - Where the range selector points in this text, if it could be resolved.
@@ -143,8 +145,8 @@ const rank = ({ exactness, context }: Candidate): number => (exactness + context
 const isConvincing = ({ context: { before, after } }: Candidate): boolean =>
   Math.min(before, after) >= ALIKE && Math.max(before, after) >= CLOSE;
 
-const isNear = (span: TextSpan, hints: readonly TextSpan[]): boolean =>
-  hints.some(({ start }) => Math.abs(start - span.start) <= NEAR);
+const isNear = (span: TextSpan, hints: readonly TextSpan[], reach = NEAR): boolean =>
+  hints.some(({ start }) => Math.abs(start - span.start) <= reach);
 
 function found(
   { start, end, exactness }: Candidate,
