@@ -81,7 +81,7 @@ export function findAnchor(
   if (chosen) return found(chosen, target, rangeHint);
   const similar = findApproximate(searched.folded, target, exact);
   const [best, next] = similar.toSorted((a, b) => rank(b) - rank(a));
-  if (!best || !isNear(best, hints) || !isConvincing(best))
+  if (!best || !isNear(best, hints, IN_PLACE) || !isConvincing(best))
     return notFound('gone', searched, target);
   const rival = [next, ...exact].find((other) => other && rank(best) - rank(other) < MARGIN);
   if (rival) return notFound('several', searched, target);

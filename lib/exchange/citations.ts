@@ -11,7 +11,7 @@ import type { Annotation } from '../annotations/types.ts';
 import { sortForExport } from './json-ld.ts';
 
 /** One item of CSL-JSON. */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: 'webpage';
   title: string;
@@ -24,7 +24,7 @@ export interface CslItem {
 }
 
 /** @returns One item for each page, in order of its first annotation, which is when it was read. */
-export function citePages(annotations: readonly Annotation[]): CslItem[] {
+function citePages(annotations: readonly Annotation[]): CslItem[] {
   const pages = Map.groupBy(sortForExport(annotations), ({ page }) =>
     pageKeyOf(page.canonical ?? page.url),
   );

@@ -6,10 +6,10 @@
 import { countAstral } from '../annotations/describe-target.ts';
 import type { Annotation, RangePoint, Subject, Target } from '../annotations/types.ts';
 
-export const NAMESPACE = 'https://sidelight.example/ns#';
+const NAMESPACE = 'https://sidelight.example/ns#';
 /** Ids of the data become addresses below this one; nothing is served there. */
 export const DATA_BASE = 'https://sidelight.example/data/';
-export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sidelight: NAMESPACE }] as const;
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sidelight: NAMESPACE }] as const;
 
 type Json = Record<string, unknown>;
 
