@@ -110,6 +110,17 @@ describe('findAnchor', () => {
     expect(findAnchor(openText(`${list}\nRead more`), target)).toMatchObject({ reason: 'several' });
   });
 
+  it('does not take the twin in a list that stands there twice for the one that was changed', () => {
+    const list =
+      'Latest: the third witness testifying on Tuesday\nMan arrested after seven accidents';
+    const between = '\nNothing else is new here.'.repeat(60);
+    const before = `${list}${between}\n${list}`;
+    expect(targetOf(before, 'witness').quote.repeat).toEqual({ nth: 1, of: 2, hasTwin: true });
+    expect(find(before, 'witness', before)).toBe('witness');
+    expect(find(before, 'witness', `${between}\n${list}\n${list}`)).toBe('several');
+    expect(find(before, 'witness', before.replace('witness', 'speaker'))).toBe('several');
+  });
+
   it('says which way led there', () => {
     const target = targetOf(PAGE, COST);
     const { start, end } = target.position as { start: number; end: number };

@@ -111,6 +111,7 @@ function chooseExact(
   const ordered = candidates.toSorted((a, b) => b.context.mean - a.context.mean);
   const [best, next] = ordered;
   if (!best) return undefined;
+  if (quote.repeat?.hasTwin) return chooseTwin(candidates, best, quote.repeat, hints);
   const isAlike = next !== undefined && best.context.mean - next.context.mean < MARGIN;
   if (isAlike && best.context.mean > ALIKE) {
     // As many places as there were: the same one of them, if its surroundings are the best as well.
@@ -120,12 +121,27 @@ function chooseExact(
   if (isAlike) return undefined;
   const { before, after, mean } = best.context;
   if (Math.min(before, after) >= SAME) return best;
-  if (quote.repeat?.hasTwin) return undefined; // it may be the twin, and the right one is gone
   if (Math.min(before, after) >= ALIKE && mean >= CLOSE) return best;
   if (quote.repeat) return undefined; // it may be a neighbour of the right one
   if (Math.max(before, after) >= SAME) return best;
   if (mean >= ALIKE && isNear(best, hints)) return best;
   return candidates.length === 1 && isWholeBlock(searched, best, quote) ? best : undefined;
+}
+
+/**
+ * Pages show the same list twice: a twin cannot be told by its surroundings, only by its number and
+ * by standing where it stood.
+ */
+function chooseTwin(
+  candidates: readonly Candidate[],
+  best: Candidate,
+  { nth, of }: NonNullable<QuoteSelector['repeat']>,
+  hints: readonly TextSpan[],
+): Candidate | 'several' {
+  const same = candidates[nth - 1];
+  if (!same || candidates.length !== of) return 'several';
+  const isInPlace = hints.length === 0 || isNear(same, hints);
+  return isInPlace && best.context.mean - same.context.mean < 0.01 ? same : 'several';
 }
 
 /** A paragraph that moved has other ones around it, but still is a paragraph. */

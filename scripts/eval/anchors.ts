@@ -7,11 +7,13 @@
  * a matcher that knows the quote only and one that weighs quote, context and position. Exit code 1
  * where Sidelight took a wrong place or lost one on an unchanged page.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browsers/find-browser.ts';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import type { CaseResult, Outcome } from './anchors-page.ts';
-import { bundlePageSide, listSavedPages, servePage } from './saved-pages.ts';
+import { bundlePageSide, launch, openServed } from './saved-pages.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,20 +30,17 @@ const OUTCOMES: readonly Outcome[] = ['right', 'not-found', 'wrong'];
 await main();
 
 async function main(): Promise<void> {
-  const entries = listSavedPages(values.corpus, values.only);
+  const entries = listPages();
   const script = await bundlePageSide('anchors-page.ts');
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium') ?? 'chromium',
-    args: ['--no-sandbox'],
-  });
+  const browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const results: CaseResult[] = [];
   let pages = 0;
   for (const entry of entries) {
     const page = await context.newPage();
     try {
-      await servePage(page, values.corpus, entry);
-      await page.goto(entry.url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+      const body = gunzipSync(readFileSync(path.join(values.corpus, entry.page)));
+      await openServed(page, { url: entry.url, charset: entry.charset, body });
       const found = await measure(page, script, seedOf(entry.id));
       if (found.length > 0) pages++;
       results.push(...found);
@@ -53,6 +52,14 @@ async function main(): Promise<void> {
   }
   await browser.close();
   report(results, pages);
+}
+
+function listPages(): { id: string; url: string; charset: string | null; page: string }[] {
+  return readFileSync(path.join(values.corpus, 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter(({ id }) => !values.only || id.includes(values.only));
 }
 
 /** The same for a page whichever others are read with it. */
