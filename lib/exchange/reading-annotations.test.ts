@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { loadEnglishMessages } from '../../scripts/cli/english-messages.ts';
 import { articleFromText } from '../reading/article-from-text.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { openTestPack } from '../reading/test-pack.ts';
@@ -16,7 +17,7 @@ const count = reading.mentions.length + reading.appearances.length;
 
 describe('exportReadings', () => {
   it('writes Web Annotations that another program reads whole', async () => {
-    const file = JSON.parse(exportReadings([document, document], 'jsonld'));
+    const file = JSON.parse(exportReadings([document, document], 'jsonld', loadEnglishMessages()));
     expect(count).toBeGreaterThan(1);
     expect(file.total).toBe(count * 2);
     const context = JSON.parse(readFileSync('tests/fixtures/anno.jsonld', 'utf8'));
@@ -33,7 +34,7 @@ describe('exportReadings', () => {
   });
 
   it('writes a row for each find, with reason and data version', () => {
-    const text = exportReadings([document], 'csv');
+    const text = exportReadings([document], 'csv', loadEnglishMessages());
     const { data } = Papa.parse<Record<string, string>>(text, {
       header: true,
       skipEmptyLines: true,
@@ -47,11 +48,15 @@ describe('exportReadings', () => {
   });
 
   it('writes Markdown with every find, and says where there is none', () => {
-    expect(exportReadings([document], 'markdown').match(/^> /gm)).toHaveLength(count);
+    expect(
+      exportReadings([document], 'markdown', loadEnglishMessages()).match(/^> /gm),
+    ).toHaveLength(count);
     const nothing = {
       ...document,
       reading: readArticle(articleFromText('Nothing.'), openTestPack()),
     };
-    expect(exportReadings([nothing], 'markdown')).toContain('Nothing that the data knows.');
+    expect(exportReadings([nothing], 'markdown', loadEnglishMessages())).toContain(
+      'Nothing that the data knows.',
+    );
   });
 });

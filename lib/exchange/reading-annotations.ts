@@ -5,6 +5,8 @@
  */
 import { countAstral, describeTarget } from '../annotations/describe-target.ts';
 import { openText, type SearchedText } from '../annotations/find-anchor.ts';
+import type { Messages } from '../messages/create-messages.ts';
+import { phraseSummary } from '../messages/phrase-comparison.ts';
 import { labelOfTarget } from '../reading/targets.ts';
 import type { Appearance, Article, Mention, Reading } from '../reading/types.ts';
 import { printTable } from './csv.ts';
@@ -42,14 +44,27 @@ interface Find {
   summary: string;
 }
 
-/** @returns The whole file; in the order of the documents, and of their texts. */
-export function exportReadings(documents: readonly ReadDocument[], format: ReadingFormat): string {
+/** A document, and the language in which its finds are put into words. */
+interface WordedDocument extends ReadDocument {
+  messages: Messages;
+}
+
+/**
+ * @param messages Words the lines that say how a claim stands to the sources.
+ * @returns The whole file; in the order of the documents, and of their texts.
+ */
+export function exportReadings(
+  read: readonly ReadDocument[],
+  format: ReadingFormat,
+  messages: Messages,
+): string {
+  const documents = read.map((document): WordedDocument => ({ ...document, messages }));
   if (format === 'csv') return printTable(COLUMNS, documents.flatMap(rowsOf));
   if (format === 'markdown') return `${documents.map(printDocument).join('\n\n')}\n`;
   return printCollection(documents.flatMap(annotationsOf), 'People and claims found');
 }
 
-function listFinds({ article, reading }: ReadDocument): Find[] {
+function listFinds({ article, reading, messages }: WordedDocument): Find[] {
   const words = ({ start, end }: Mention | Appearance) => article.text.slice(start, end);
   const mentions = reading.mentions.map(
     (mention, index): Find => ({
@@ -74,13 +89,13 @@ function listFinds({ article, reading }: ReadDocument): Find[] {
       polarity: appearance.polarity,
       attribution: appearance.attribution ?? '',
       relation: claim?.relation ?? '',
-      summary: claim?.summary ?? '',
+      summary: claim ? phraseSummary(claim.summary, messages) : '',
     };
   });
   return [...mentions, ...appearances].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function annotationsOf(read: ReadDocument): object[] {
+function annotationsOf(read: WordedDocument): object[] {
   const opened = openText(read.article.text);
   const { asOf, version } = read.reading.data;
   const generator = {
@@ -135,7 +150,7 @@ const COLUMNS = [
   ...['data_as_of', 'data_version'],
 ];
 
-function rowsOf(read: ReadDocument): object[] {
+function rowsOf(read: WordedDocument): object[] {
   const { source, article, reading } = read;
   return listFinds(read).map((find) => ({
     ...find,
@@ -145,7 +160,7 @@ function rowsOf(read: ReadDocument): object[] {
   }));
 }
 
-function printDocument(read: ReadDocument): string {
+function printDocument(read: WordedDocument): string {
   const { source, article, reading } = read;
   const title = article.title ?? source;
   const isAddress = /^https?:/u.test(source);

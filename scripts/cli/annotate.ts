@@ -18,6 +18,7 @@ import { readArticle } from '../../lib/reading/read-article.ts';
 import type { ClaimComparison, StoryAgreement } from '../../lib/reading/types.ts';
 import { annotateLine, LEAST_SURE } from './annotate-line.ts';
 import { answerLines, type LineStreams } from './answer-lines.ts';
+import { loadEnglishMessages } from './english-messages.ts';
 import { FileError } from './file-error.ts';
 import { openCommandPack } from './open-command-pack.ts';
 import { printReading } from './print-reading.ts';
@@ -99,7 +100,7 @@ export async function annotate(argv: string[], streams = STANDARD): Promise<numb
     }
   }
   if (isReadingFormat(values.format)) {
-    process.stdout.write(exportReadings(documents, values.format));
+    process.stdout.write(exportReadings(documents, values.format, loadEnglishMessages()));
   }
   return code;
 }
