@@ -66,7 +66,7 @@ const MIN_PROSE = 250;
 const MUCH_PROSE = 900;
 /** A long read: few pages but articles carry so much prose in one place. */
 const LONG_PROSE = 2000;
-const ENOUGH = 2.5;
+const ENOUGH = 2;
 
 /** @returns Whether enough speaks for news. */
 export function isNewsPage(signs: PageSigns): boolean {
@@ -111,8 +111,9 @@ function rateMarks({ document, facts }: PageSigns): number {
 }
 
 /** What its text looks like. */
-function rateText({ document, prose, hasHeadline, isList }: PageSigns): number {
-  let score = hasHeadline ? 0.5 : -0.5;
+function rateText({ document, facts, prose, hasHeadline, isList }: PageSigns): number {
+  // A page that calls itself an article may have its headline in a picture.
+  let score = hasHeadline ? 0.5 : facts.ogType === 'article' ? 0 : -0.5;
   if (prose >= MUCH_PROSE) score += 0.5;
   if (prose >= LONG_PROSE) score += 0.5;
   if (prose >= MUCH_PROSE && selectAll(document, 'article').length === 1) score += 0.5;

@@ -11,7 +11,6 @@ import { COMMON_WORDS, FREQUENT_SURNAMES } from './name-words.ts';
 import {
   beginsEarlier,
   goesOn,
-  isGivenNameAt,
   isHalfOfSurname,
   isOtherOrganisation,
   isOthersSurname,
@@ -156,11 +155,12 @@ export function isOthersAsWell(names: NameIndex, owner: number): boolean {
   return FREQUENT_SURNAMES.has(surname.at(-1) ?? '') || names.ownerOfSurname(surname) === 'shared';
 }
 
-/** Whether many are called so: one given name and a surname that is frequent or another given name. */
-function isCommonName(article: ArticleWords, names: NameIndex, { from, to, owners, rule }: Hit) {
+/** Whether many are called so: a usual given name and a surname that is frequent or a given name too. */
+function isCommonName(article: ArticleWords, { from, to, owners, rule }: Hit) {
   if (rule !== 'full-name' || to - from !== 2 || owners.length > 1) return false;
-  if (!article.is(to - 1, KIND.FREQUENT | KIND.GIVEN)) return false;
-  return isGivenNameAt(article, names, from);
+  return (
+    article.is(from, KIND.GIVEN | KIND.SHORT) && article.is(to - 1, KIND.FREQUENT | KIND.GIVEN)
+  );
 }
 
 /** How doubtful a spelling is that was worked out: the father's, or another's of a frequent surname. */
@@ -192,7 +192,7 @@ export function hitOf(
   const name = isVariant ? names.labelOf(best.owner) : best.text;
   const hit: Hit = { from, to, prefix, owners, rule: ruleOf(article, from, to, best), name, score };
   if (strong.length === 0) return { ...hit, doubt: doubtOf(names, owners) };
-  return isCommonName(article, names, hit) ? { ...hit, doubt: 'common' } : hit;
+  return isCommonName(article, hit) ? { ...hit, doubt: 'common' } : hit;
 }
 
 /** Listed spellings among the candidates, apart by how they may count. */
