@@ -29,11 +29,11 @@ const USAGE = `Usage: sidelight annotate FILE … [--json | --format FORMAT] [--
        sidelight annotate --jsonl < documents.jsonl > found.jsonl
 
 Finds the people, organisations and claims of the data in articles and compares the claims with
-what other sources say. A FILE is a plain text or a saved web page (.html). Exit code 1 if a file
-could not be read; the others are read all the same.
+what other sources say. A FILE is a plain text, Markdown (.md) or a saved web page (.html). Exit
+code 1 if a file could not be read; the others are read all the same.
 
-  --json        all that the extension shows, one JSON object a file and line; of a web page with
-                the text that offsets point to (see "The JSON of a reading" in docs/COMMANDS.md)
+  --json        all that the extension shows, one JSON object a file and line; of Markdown
+                and web pages with the text that offsets point to (see "The JSON of a reading" in docs/COMMANDS.md)
   --format F    all files together as Web Annotations (jsonld), a table (csv) or markdown,
                 each find with its reason and the version of the data
   --date DATE   day of the articles (2025-05-15), for texts that do not say it themselves
@@ -139,7 +139,7 @@ export function report(error: unknown): 1 {
 }
 
 function annotateFile(read: ArticleFile, pack: Pack, options: { json: boolean; all: boolean }) {
-  const { file, article, isPage } = read;
+  const { file, article, isPlain } = read;
   const reading = readArticle(article, pack, options.all ? LEAST_SURE : {});
   const comparisons = reading.claims.flatMap(({ id }): ClaimComparison[] => {
     const compared = compareClaimById(pack, createClaimRequest(id, reading, article.published));
@@ -151,6 +151,6 @@ function annotateFile(read: ArticleFile, pack: Pack, options: { json: boolean; a
     return described.ok ? [described.value] : [];
   });
   const { title, published, url, text } = article;
-  const facts = { file, title, url, published, ...(isPage ? { text } : {}) };
+  const facts = { file, title, url, published, ...(isPlain ? {} : { text }) };
   return JSON.stringify({ ...facts, ...reading, comparisons, agreements });
 }

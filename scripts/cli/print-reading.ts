@@ -167,8 +167,8 @@ function quoted(words: string): string {
 }
 
 /** "line 12" of a text file, "block 3" of a page; both from 1. */
-function placeOf({ article, isPage }: ArticleFile, offset: number): string {
-  if (!isPage) return `line ${article.text.slice(0, offset).split('\n').length}`;
+function placeOf({ article, isPlain }: ArticleFile, offset: number): string {
+  if (isPlain) return `line ${article.text.slice(0, offset).split('\n').length}`;
   return `block ${article.blocks.findIndex(({ end }) => offset < end) + 1}`;
 }
 
