@@ -10,15 +10,15 @@ import { loadNewsSites } from '../data/load-news-sites.ts';
 import { expectFolder, findDataFolder } from './data-folder.ts';
 import { UsageError } from './usage-error.ts';
 
-const USAGE = `Usage: sidelight data check [--data DIR] [--texts DIR] [--today DAY] [--json]
+const USAGE = `Usage: sidelight data check [--data DIR] [--texts DIR …] [--warnings] [--today DAY] [--json]
 
 Lists every mistake as file:line:column message. Exit code 1 if there is one. What is no mistake but
 wants a look is counted: packs older than they say they may be, names that may match too much,
 claims that rest on little, words that take sides.
 
   --data DIR   the data folder (the project's own if left out)
-  --texts DIR  folder with the articles' texts: each quote and each spelling that a source is
-               said to use is compared with the text of that source
+  --texts DIR  folder with the articles' texts (may be repeated): each quote and each spelling that
+               a source is said to use is compared with the text of that source
   --warnings   every warning with its place, not only how many of each kind
   --today DAY  reckon ages from that day (today if left out)
   --json       the problems as one JSON list`;
@@ -31,7 +31,7 @@ export async function dataCheck(argv: string[]): Promise<number> {
     args: argv,
     options: {
       data: { type: 'string' },
-      texts: { type: 'string' },
+      texts: { type: 'string', multiple: true },
       today: { type: 'string' },
       warnings: { type: 'boolean' },
       json: { type: 'boolean' },
@@ -45,7 +45,7 @@ export async function dataCheck(argv: string[]): Promise<number> {
   if (values.today !== undefined && !isPartialDate(values.today)) {
     throw new UsageError(`"${values.today}" is no day: write it as 2026-11-20`);
   }
-  if (values.texts !== undefined) await expectFolder(values.texts, values.texts);
+  for (const texts of values.texts ?? []) await expectFolder(texts, texts);
   const folder = await findDataFolder(values.data);
   const loaded = await loadData(folder);
   const news = await loadNewsSites(folder);
@@ -58,6 +58,9 @@ export async function dataCheck(argv: string[]): Promise<number> {
     // Beside the problems and not among them: a day that passes breaks no build.
     if (problems.length === 0) printWarnings(loaded, day, values.warnings === true);
     const compared = texts ? `, ${count(texts.comparedCount, 'passage')} compared with texts` : '';
+    for (const story of texts?.passedOver ?? []) {
+      console.error(`passed over: ${story}, none of its texts is in the folders of --texts`);
+    }
     const files = `${count(loaded.fileCount, 'file')}${compared}`;
     console.log(
       `${problems.length === 0 ? 'no problems' : count(problems.length, 'problem')} in ${files}`,

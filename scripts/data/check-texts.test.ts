@@ -6,7 +6,7 @@ import { describeProblem } from './file-problem.ts';
 import { loadData } from './load-data.ts';
 
 const FOLDER = 'tests/fixtures/small-data';
-const TEXTS = `${FOLDER}/texts`;
+const TEXTS = [`${FOLDER}/texts`];
 
 /** Checks the small data after one change. */
 async function checkChanged(change: (dataset: Dataset) => void): Promise<string[]> {
@@ -19,7 +19,11 @@ async function checkChanged(change: (dataset: Dataset) => void): Promise<string[
 describe('checkTexts', () => {
   it('finds quotes, attributions, spellings and descriptions that stand in the text', async () => {
     const loaded = await loadData(FOLDER);
-    expect(await checkTexts(loaded, TEXTS)).toEqual({ problems: [], comparedCount: 4 });
+    expect(await checkTexts(loaded, TEXTS)).toEqual({
+      problems: [],
+      comparedCount: 4,
+      passedOver: [],
+    });
   });
 
   it('says where a quote departs from the text', async () => {
@@ -57,6 +61,30 @@ describe('checkTexts', () => {
     expect(problems).toEqual([
       'sources/gazette.yaml:7:7 there is no "gone.txt" in the folder of texts: correct the name, or add the file',
     ]);
+  });
+});
+
+describe('checkTexts of several stories', () => {
+  const other = (dataset: Dataset, text: string) => {
+    const [source] = dataset.sources.filter((it) => it.text !== undefined);
+    if (source) dataset.sources.push({ ...source, id: 'drought/sources/gazette', text });
+  };
+
+  it('looks through every folder', async () => {
+    const loaded = await loadData(FOLDER);
+    other(loaded.dataset, 'problems.txt');
+    const { problems, passedOver } = await checkTexts(loaded, [
+      ...TEXTS,
+      'tests/fixtures/broken-data',
+    ]);
+    expect({ problems, passedOver }).toEqual({ problems: [], passedOver: [] });
+  });
+
+  it('passes over a story none of whose texts is at hand', async () => {
+    const loaded = await loadData(FOLDER);
+    other(loaded.dataset, 'elsewhere.txt');
+    const { problems, passedOver } = await checkTexts(loaded, TEXTS);
+    expect({ problems, passedOver }).toEqual({ problems: [], passedOver: ['drought'] });
   });
 });
 

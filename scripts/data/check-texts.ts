@@ -3,19 +3,20 @@
  * attributions and quoted words are verbatim, spellings are used by the sources that are said to
  * use them, and our own sentences are our own.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { findTexts } from '../../lib/dataset/authored-fields.ts';
 import type { ProblemPath, RecordProblem } from '../../lib/dataset/problem.ts';
-import type { Claim, Dataset, Entity, Source, SourceId } from '../../lib/dataset/types.ts';
+import type { Claim, Dataset, Entity, SourceId, StoryId } from '../../lib/dataset/types.ts';
 import { describeMissing, findPassage, shorten } from './compare-passage.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { LoadedData } from './load-data.ts';
+import { readSourceTexts } from './read-source-texts.ts';
 
 export interface CheckedTexts {
   problems: FileProblem[];
   /** Passages for which a text was at hand. */
   comparedCount: number;
+  /** Stories none of whose texts was at hand, while another's were. */
+  passedOver: StoryId[];
 }
 
 /** A stretch that must stand in a source's text. */
@@ -32,16 +33,17 @@ const OWN_SENTENCE_WORDS = 8;
 type CheckedData = Pick<LoadedData, 'dataset' | 'locate'> & Partial<Pick<LoadedData, 'written'>>;
 
 /**
- * @param folder Folder of texts; each source's `text` names its file there.
+ * @param folders Folders of texts; each source's `text` names its file in one of them.
  * @returns Problems in no particular order. Sources without `text` are passed over.
  */
 export async function checkTexts(
   { dataset: merged, written = merged.entities, locate }: CheckedData,
-  folder: string,
+  folders: readonly string[],
 ): Promise<CheckedTexts> {
   // Entities as they were written: of a merged one, a place could be in any of its files.
   const dataset = { ...merged, entities: written };
-  const { texts, problems } = await readTexts(dataset.sources, folder);
+  const { articles, problems, passedOver } = await readSourceTexts(dataset.sources, folders);
+  const texts = new Map([...articles].map(([id, { text }]) => [id, text]));
   const passages = [...dataset.claims.flatMap(findQuotes), ...dataset.entities.flatMap(findUses)];
   let comparedCount = 0;
   for (const { record, path: at, source, value } of passages) {
@@ -52,22 +54,7 @@ export async function checkTexts(
     problems.push({ record, path: at, message: describeMissing(text, value, source) });
   }
   problems.push(...findCopies(dataset, texts));
-  return { problems: problems.map(locate), comparedCount };
-}
-
-async function readTexts(sources: readonly Source[], folder: string) {
-  const texts = new Map<SourceId, string>();
-  const problems: RecordProblem[] = [];
-  for (const { id, text } of sources) {
-    if (text === undefined) continue;
-    try {
-      texts.set(id, await readFile(path.join(folder, text), 'utf8'));
-    } catch {
-      const message = `there is no "${text}" in the folder of texts: correct the name, or add the file`;
-      problems.push({ record: id, path: ['text'], message });
-    }
-  }
-  return { texts, problems };
+  return { problems: problems.map(locate), comparedCount, passedOver };
 }
 
 const findQuotes = ({ id, evidence }: Claim): Passage[] =>
