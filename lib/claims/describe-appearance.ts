@@ -6,8 +6,9 @@ import { type Attribution, findAttribution } from './find-attribution.ts';
 import { chooseReached, countOperators, decidePolarity } from './find-polarity.ts';
 import { chooseHighlight } from './highlight-span.ts';
 import { findOwnOperators } from './own-operators.ts';
+import { findQuotedLabel } from './quoted-label.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { findWordRange, readWords, type Words } from './read-words.ts';
+import { findWordRange, readWords, type WordRange, type Words } from './read-words.ts';
 
 export interface ReadArticle {
   article: Article;
@@ -78,11 +79,18 @@ const spanOf = (words: Words, span: readonly number[]) => ({
   end: words.end[Math.max(...span)] as number,
 });
 
+/** Of "Reyes: “Ode says it is over”" the text attributes to Reyes. */
+function findSpeaker(read: ReadArticle, finding: Finding, carrier: WordRange) {
+  const { words, sentences } = read;
+  const label = findQuotedLabel(read, finding.read.sentence);
+  if (label?.attributedTo !== undefined) return label;
+  const { index } = finding.read;
+  return findAttribution(words, sentences, index, carrier, finding.carriers) ?? label;
+}
+
 /** @param article The article the finding is from. */
-export function describeAppearance(
-  { words, sentences }: ReadArticle,
-  finding: Finding,
-): Appearance {
+export function describeAppearance(article: ReadArticle, finding: Finding): Appearance {
+  const { words, sentences } = article;
   const { read, claim } = finding;
   const { sentence } = read;
   const isQuote = finding.rule === 'recorded-quote';
@@ -97,10 +105,7 @@ export function describeAppearance(
     ? sentences.findLast((one) => one.start < span.end && one.block === sentence.block)
     : sentence;
   const carrier = findWordRange(words, span);
-  const attribution = knowAttribution(
-    claim,
-    findAttribution(words, sentences, read.index, carrier, finding.carriers),
-  );
+  const attribution = knowAttribution(claim, findSpeaker(article, finding, carrier));
   const position = claim.positions[finding.position]?.id;
   return {
     ...span,

@@ -241,6 +241,8 @@ function isSpeech(words: Words, at: number): boolean {
   // "United States" is no verb of stating.
   if (at > 0 && isCapital(words, at) && isCapital(words, at - 1) && !isAfterBreak(words, at))
     return false;
+  // Nor is the "state" of a two-state solution.
+  if (/[-‐‑]/u.test(words.text[(words.start[at] as number) - 1] ?? '')) return false;
   const word = words.folded[at] as string;
   if (/(?:al|ment|tion|ions)$/u.test(word)) return false;
   const before = words.folded[at - 1] ?? '';

@@ -1,27 +1,34 @@
 /**
- * How well the bundled story's claims are found in the articles they were taken from, with and
- * without what the data quotes from that same article; and how often they fire where they should
- * not. `--show` lists every miss, wrong position and alarm.
+ * How well the stories' claims are found in the articles they were taken from, with and without
+ * what the data quotes from that same article; and how often they fire on texts that are no source of
+ * theirs. `--show` lists every miss, wrong position and alarm; `--story` looks at one story alone.
  *
- *     npx node scripts/eval/story-claims.ts [--data data] [--texts ../shared/seeds] [--show]
+ *     npx node scripts/eval/story-claims.ts [--data data] [--texts DIR …] [--story STORY] [--show]
  */
 import { parseArgs } from 'node:util';
 import { buildClaimSections } from '../../lib/claims/build-claim-sections.ts';
 import { type ClaimIndex, openClaims } from '../../lib/claims/claim-index.ts';
 import { findAppearances } from '../../lib/claims/find-appearances.ts';
-import type { Claim, Dataset, Source } from '../../lib/dataset/types.ts';
+import type { Claim, Source } from '../../lib/dataset/types.ts';
 import { openContainer, writeContainer } from '../../lib/pack/container.ts';
 import { buildNameSections } from '../../lib/people/build-name-sections.ts';
 import { findMentions } from '../../lib/people/find-mentions.ts';
 import { openNames } from '../../lib/people/open-names.ts';
 import type { Appearance, Article } from '../../lib/reading/types.ts';
 import { loadData } from '../data/load-data.ts';
+import { readMarkdown } from '../data/read-markdown.ts';
+import { readSourceTexts } from '../data/read-source-texts.ts';
 import { articleOf, readLines, readTexts } from './read-articles.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: 'data' },
-    texts: { type: 'string', default: '../shared/seeds' },
+    texts: {
+      type: 'string',
+      multiple: true,
+      default: ['../shared/seeds', 'tests/fixtures/public-domain'],
+    },
+    story: { type: 'string' },
     eval: { type: 'string', default: '../shared/eval/dev' },
     corpus: { type: 'string', default: '../shared/corpus/public-domain' },
     show: { type: 'boolean', default: false },
@@ -37,6 +44,10 @@ function open(sections: Parameters<typeof writeContainer>[0]) {
 const { dataset, problems } = await loadData(values.data);
 if (problems.length > 0)
   console.error(`${problems.length} problems in the data, first: ${problems[0]?.message}`);
+const claimsOfStory = dataset.claims.filter(
+  ({ id }) => values.story === undefined || id.startsWith(`${values.story}/`),
+);
+const { articles } = await readSourceTexts(dataset.sources, values.texts);
 const names = openNames(open(buildNameSections(dataset.entities)));
 const mentionsOf = (article: Article) => findMentions(article, names, {});
 const mentionsIn = (text: string) =>
@@ -85,6 +96,7 @@ function locate(text: string, quote: string): { start: number; end: number } | u
 
 function scoreArticle(
   engine: Engine,
+  recorded: readonly Claim[],
   article: Article,
   source: Source,
   tally: Record<string, number>,
@@ -94,7 +106,7 @@ function scoreArticle(
   const add = (key: string) => {
     tally[key] = (tally[key] ?? 0) + 1;
   };
-  for (const claim of dataset.claims) {
+  for (const claim of recorded) {
     for (const piece of claim.evidence.filter((one) => one.source === source.id)) {
       const place = locate(article.text, piece.quote);
       if (!place) continue;
@@ -135,7 +147,7 @@ function scoreArticle(
     }
   }
   const evidenced = new Set(
-    dataset.claims.flatMap((claim) =>
+    recorded.flatMap((claim) =>
       claim.evidence.filter((piece) => piece.source === source.id).map(() => claim.id),
     ),
   );
@@ -161,33 +173,36 @@ function report(label: string, tally: Record<string, number>) {
   );
 }
 
-function scoreSeeds(data: Dataset) {
-  const texts = new Map(readTexts(values.texts).map(({ name, text }) => [name, text]));
-  const full = createEngine(data.claims);
+/** Each article with everything recorded, and with nothing of what is recorded from it. */
+function scoreSources(story: string, claims: Claim[], sources: readonly Source[]) {
+  const full = createEngine(claims);
   const all: Record<string, number> = {};
   const honest: Record<string, number> = {};
-  for (const source of data.sources) {
-    const text = source.text === undefined ? undefined : texts.get(source.text);
-    if (text === undefined) continue;
-    const article = {
-      ...articleOf(text),
-      ...(source.published ? { published: source.published } : {}),
-    };
-    scoreArticle(full, article, source, all, 'all');
-    scoreArticle(createEngine(withhold(data.claims, source.id)), article, source, honest, 'honest');
+  for (const source of sources) {
+    const read = articles.get(source.id);
+    if (read === undefined) continue;
+    const article = { ...read, ...(source.published ? { published: source.published } : {}) };
+    scoreArticle(full, claims, article, source, all, 'all');
+    scoreArticle(
+      createEngine(withhold(claims, source.id)),
+      claims,
+      article,
+      source,
+      honest,
+      'honest',
+    );
   }
-  report('with everything recorded', all);
-  report('without what is recorded from the same article', honest);
-  return full;
+  report(`${story}, with everything recorded`, all);
+  report(`${story}, without what is recorded from the same article`, honest);
 }
 
-function countAlarms(engine: Engine, label: string, texts: string[]) {
+function countAlarms(engine: Engine, label: string, read: readonly Article[]) {
   let alarms = 0;
   let withAlarm = 0;
   let characters = 0;
   const before = performance.now();
-  for (const text of texts) {
-    const article = articleOf(text);
+  for (const article of read) {
+    const { text } = article;
     const found = find(engine, article);
     alarms += found.length;
     characters += text.length;
@@ -199,18 +214,34 @@ function countAlarms(engine: Engine, label: string, texts: string[]) {
   }
   const ms = performance.now() - before;
   console.log(
-    `${label}: ${alarms} alarms on ${withAlarm} of ${texts.length} texts, ${(characters / 1e6).toFixed(2)} MB, ${(ms / (characters / 40000)).toFixed(2)} ms per 40 KB with names`,
+    `${label}: ${alarms} alarms on ${withAlarm} of ${read.length} texts, ${(characters / 1e6).toFixed(2)} MB, ${(ms / (characters / 40000)).toFixed(2)} ms per 40 KB with names`,
   );
 }
 
-const engine = scoreSeeds(dataset);
+const engine = createEngine(claimsOfStory);
+for (const { id } of dataset.stories.filter(({ id }) => [id, undefined].includes(values.story))) {
+  const isOf = (record: { id: string }) => record.id.startsWith(`${id}/`);
+  scoreSources(id, dataset.claims.filter(isOf), dataset.sources.filter(isOf));
+}
+const own = new Set(dataset.sources.map(({ text }) => text));
 countAlarms(
   engine,
   'wikinews',
-  readLines<{ text: string }>(`${values.eval}/news.wikinews.docs.jsonl`).map(({ text }) => text),
+  readLines<{ text: string }>(`${values.eval}/news.wikinews.docs.jsonl`).map(({ text }) =>
+    articleOf(text),
+  ),
 );
 countAlarms(
   engine,
-  'public domain',
-  readTexts(values.corpus).map(({ text }) => text),
+  'public domain, without the sources',
+  readTexts(values.corpus)
+    .filter(({ name }) => !own.has(name))
+    .map(({ text }) => readMarkdown(text)),
+);
+countAlarms(
+  engine,
+  'articles of other stories',
+  [...articles]
+    .filter(([id]) => values.story !== undefined && !id.startsWith(`${values.story}/`))
+    .map(([, article]) => article),
 );
