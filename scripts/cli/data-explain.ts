@@ -1,6 +1,7 @@
 /** `sidelight data explain`: why something in a text is or is not found, step by step. */
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../../lib/dataset/partial-date.ts';
+import type { Dataset } from '../../lib/dataset/types.ts';
 import { compilePack } from '../../lib/pack/compile-pack.ts';
 import { openPack } from '../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
@@ -10,12 +11,14 @@ import { loadData } from '../data/load-data.ts';
 import { findDataFolder } from './data-folder.ts';
 import { UsageError } from './usage-error.ts';
 
-const USAGE = `Usage: sidelight data explain "TEXT" [--date DATE] [--data DIR] [--json]
+const USAGE = `Usage: sidelight data explain "TEXT" [--unquoted] [--date DATE] [--data DIR] [--json]
 
 Says of every spelling and every claim of the data that comes near the text whether it is found, and
 by which rule; or which line of the claim is not met and which rules it out. Several sentences may be
 given: names and "he" reach from one to the next as on a page.
 
+  --unquoted   as if no quote had been recorded: by needs, cues and wordings alone, as another
+               article's sentence is found
   --date DATE  day of the text (2025-05-15)
   --data DIR   the data folder (the project's own if left out)
   --json       the same as JSON`;
@@ -26,6 +29,7 @@ export async function dataExplain(argv: string[]): Promise<number> {
     args: argv,
     options: {
       date: { type: 'string' },
+      unquoted: { type: 'boolean' },
       data: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -43,7 +47,9 @@ export async function dataExplain(argv: string[]): Promise<number> {
   if (values.date !== undefined && !isPartialDate(values.date)) {
     throw new UsageError(`--date "${values.date}" is no date: write it as 2025-05-15`);
   }
-  const { dataset, problems } = await loadData(await findDataFolder(values.data));
+  const loaded = await loadData(await findDataFolder(values.data));
+  const { problems } = loaded;
+  const dataset = values.unquoted ? withoutQuotes(loaded.dataset) : loaded.dataset;
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length > 0) return 1;
   const opened = openPack(compilePack(dataset));
@@ -53,6 +59,15 @@ export async function dataExplain(argv: string[]): Promise<number> {
   console.log(values.json ? JSON.stringify(explanation, null, 2) : describe(explanation));
   return 0;
 }
+
+/** Evidence keeps its day and its source: they say when the claim holds. */
+const withoutQuotes = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  claims: dataset.claims.map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map((piece) => ({ ...piece, quote: '' })),
+  })),
+});
 
 const mark = (isFound: boolean) => (isFound ? '+' : '-');
 

@@ -196,6 +196,9 @@ function scoreSources(story: string, claims: Claim[], sources: readonly Source[]
   report(`${story}, without what is recorded from the same article`, honest);
 }
 
+/** "November 13, 2004" as an ISO day. */
+const readDay = (written: string) => new Date(`${written} UTC`).toISOString().slice(0, 10);
+
 function countAlarms(engine: Engine, label: string, read: readonly Article[]) {
   let alarms = 0;
   let withAlarm = 0;
@@ -227,8 +230,8 @@ const own = new Set(dataset.sources.map(({ text }) => text));
 countAlarms(
   engine,
   'wikinews',
-  readLines<{ text: string }>(`${values.eval}/news.wikinews.docs.jsonl`).map(({ text }) =>
-    articleOf(text),
+  readLines<{ text: string; date: string }>(`${values.eval}/news.wikinews.docs.jsonl`).map(
+    ({ text, date }) => ({ ...articleOf(text), published: readDay(date) }),
   ),
 );
 countAlarms(
