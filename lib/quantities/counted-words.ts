@@ -17,8 +17,9 @@ interface Span {
   end: number;
 }
 
+/** The dot of "603 U.S. troops" ends nothing. */
 const CLAUSE_EDGE =
-  /[;:!?()[\]—–]|\.(?=\s|$)|,(?!\d)|\s(?:while|but|whereas|although|including)\s/gu;
+  /[;:!?()[\]—–]|(?<!(?:^|[\s.])\p{Lu})\.(?=\s|$)|,(?!\d)|\s(?:while|but|whereas|although|including)\s/gu;
 /** What may come after a comma and still say something of the thing counted. */
 const REDUCED_RELATIVE =
   /^,\s*(?:who|which|that|all|both|most|believed|thought|presumed|considered|confirmed|still|now|alive|dead|living)\b/iu;

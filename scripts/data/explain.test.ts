@@ -46,6 +46,23 @@ describe('explaining a text', () => {
     expect(claim?.steps.at(-1)).toMatch(/^not found: 1 of \d lines not met$/);
   });
 
+  it.each([
+    [
+      'a figure that counts something else',
+      'More than 53,000 houses in Gaza were hit, and people were killed there.',
+      /no figure of the sentence counts/,
+    ],
+    [
+      'a figure of another order',
+      'About 40 people have been killed in Gaza.',
+      /read as “40”, which is of another order/,
+    ],
+  ])('says where all lines are met and it is %s', (_, text, reason) => {
+    const claim = stepsOf(text, 'palestinians-killed');
+    expect(claim?.isFound).toBe(false);
+    expect(claim?.steps.at(-1)).toMatch(reason);
+  });
+
   it('is empty where nothing comes near', () => {
     expect(explain('It rained in the hills.')).toEqual({ names: [], claims: [] });
   });

@@ -2,15 +2,18 @@
  * Why something in a text is or is not found: every spelling and every claim of the data that comes
  * near it, step by step. Asks the library's own rules; it finds nothing by itself.
  */
-import { compileCues } from '../../lib/claims/compile-cues.ts';
+import { type CompiledCues, compileCues } from '../../lib/claims/compile-cues.ts';
+import { figureOf, findCountedQuantity, isOtherCount } from '../../lib/claims/counted-quantity.ts';
 import { findNearby, type Nearby } from '../../lib/claims/find-nearby.ts';
+import { fitsTime } from '../../lib/claims/fits-time.ts';
+import { needsFigure } from '../../lib/claims/match-claim.ts';
 import { isLineMet, type MatchContext } from '../../lib/claims/match-cues.ts';
 import { findWordRange, readWords } from '../../lib/claims/read-words.ts';
 import type { Claim, Dataset, Entity, EntityId } from '../../lib/dataset/types.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
 import { findQuantities } from '../../lib/quantities/find-quantities.ts';
 import { findInArticle } from '../../lib/reading/find-in-article.ts';
-import type { Appearance, Article, Mention } from '../../lib/reading/types.ts';
+import type { Appearance, Article, Mention, Quantity } from '../../lib/reading/types.ts';
 import { foldWord } from '../../lib/text/fold.ts';
 import { findSentences, type Sentence } from '../../lib/text/sentences.ts';
 import { createTokens, tokenise } from '../../lib/text/tokens.ts';
@@ -117,13 +120,16 @@ function explainClaims(
   const sentences = findSentences(article);
   return sentences.flatMap((sentence, index) => {
     const range = findWordRange(words, sentence);
-    const quantities = findQuantities(article.text, sentence, { published: article.published })
+    const { published } = article;
+    const quantities = findQuantities(article.text, sentence, { published });
+    const counting = quantities
       .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')
       .map((quantity) => findWordRange(words, quantity).from);
     const near = findNearby(article, words, sentences, index);
-    const context: MatchContext = { words, range, quantities };
+    const context: MatchContext = { words, range, quantities: counting };
+    const place: Place = { context, sentence, quantities, near, published };
     const explained = claims.flatMap((claim) =>
-      explainClaim(claim, context, near, appearanceOf(claim, sentence, appearances)),
+      explainClaim(claim, place, appearanceOf(claim, sentence, appearances)),
     );
     const text = article.text.slice(sentence.start, sentence.end);
     return explained
@@ -137,12 +143,21 @@ const appearanceOf = ({ id }: Claim, sentence: Sentence, appearances: readonly A
     (it) => it.claim === id && it.sentenceStart < sentence.end && sentence.start < it.sentenceEnd,
   );
 
+/** A sentence as the rules see it. */
+interface Place {
+  context: MatchContext;
+  sentence: Sentence;
+  quantities: Quantity[];
+  near: Nearby;
+  published: Article['published'];
+}
+
 function explainClaim(
   claim: Claim,
-  context: MatchContext,
-  near: Nearby,
+  place: Place,
   found: Appearance | undefined,
 ): Omit<ExplainedClaim, 'sentence'>[] {
+  const { context, near } = place;
   const cues = compileCues(claim);
   const isMetBefore = (line: (typeof cues.needs)[number]) =>
     (line.isEntities || line.mayStandBefore) &&
@@ -170,7 +185,11 @@ function explainClaim(
       isFound: found !== undefined,
       steps: [
         ...steps,
-        found ? describeAppearance(found) : describeMiss(needs.length, met, vetoes),
+        found
+          ? describeAppearance(found)
+          : describeMiss(needs.length - met, needs.length, vetoes, () =>
+              findReason(claim, cues, place),
+            ),
       ],
     },
   ];
@@ -182,8 +201,29 @@ function describeAppearance({ how, score, position, polarity, attribution }: App
   return `found by ${how.rule}, score ${score.toFixed(2)}: position ${position ?? 'not decided'}, ${polarity}${by}${like}`;
 }
 
-function describeMiss(needs: number, met: number, vetoes: readonly string[]): string {
+function describeMiss(
+  unmet: number,
+  needs: number,
+  vetoes: readonly string[],
+  reason: () => string,
+): string {
   if (vetoes.length > 0) return 'not found: an `unless` line is met';
-  if (met < needs) return `not found: ${needs - met} of ${needs} lines not met`;
-  return 'not found: all lines are met, but the words stand too far apart, the figure counts something else, or the time does not fit';
+  if (unmet > 0) return `not found: ${unmet} of ${needs} lines not met`;
+  return `not found: all lines are met, but ${reason()}`;
+}
+
+/** What else rules a claim out, in the order in which the library asks. */
+function findReason(claim: Claim, cues: CompiledCues, place: Place): string {
+  const { context, sentence, quantities, published } = place;
+  if (needsFigure(claim)) {
+    const counted = findCountedQuantity(claim, cues, context.words, sentence, quantities);
+    if (!counted)
+      return 'no figure of the sentence counts what `counts` names, in a unit of the positions';
+    const figure = `the figure is read as “${context.words.text.slice(counted.start, counted.end)}”`;
+    if (isOtherCount(claim, figureOf(claim, counted))) {
+      return `${figure}, which is of another order than those of the positions`;
+    }
+  }
+  if (!fitsTime(claim, published, undefined)) return 'the text is from long before the evidence';
+  return 'no position is met, the words stand too far apart, or a year beside the figure is another';
 }
