@@ -75,6 +75,11 @@ describe('risks', () => {
       'role-ended: "mayor" ended in 2026-02-01',
     ],
     ['a loaded word', { claim: { text: 'The regime let the bridge fall.' } }, 'loaded: "regime"'],
+    [
+      'a loaded word before what somebody is called',
+      { claim: { text: 'The regime called the bridge safe.' } },
+      'loaded: "regime"',
+    ],
   ])('%s', (_, changes, risk) => {
     const risks = risksWith(changes);
     expect(risks).toHaveLength(1);
@@ -88,6 +93,10 @@ describe('risks', () => {
     [
       'loaded words in quotation marks',
       { claim: { text: 'The mayor spoke of a “regime” of dams.' } },
+    ],
+    [
+      'words that somebody is said to use',
+      { claim: { text: 'The state lists the group as a terrorist organisation.' } },
     ],
     ['a word that only contains one', { claim: { text: 'The bridge is of the regimental kind.' } }],
   ])('are none in %s', (_, changes) => {

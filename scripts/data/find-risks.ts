@@ -132,9 +132,12 @@ const LOADED = new RegExp(
   'giu',
 );
 
+/** What stands in quotation marks is somebody else's, and so is what somebody calls or lists as it. */
+const FOREIGN =
+  /[“"«][^”"»]*[”"»]|\b(?:call|classif|consider|describ|designat|label|list|regard)(?:s|es|ed|ing|y|ies|ied|e)?\b[^.;]*/giu;
+
 function findLoaded(record: string, path: ProblemPath, text: string): Risk[] {
-  // What stands in quotation marks is somebody else's.
-  const own = text.replaceAll(/[“"«][^”"»]*[”"»]/g, (quote) => ' '.repeat(quote.length));
+  const own = text.replaceAll(FOREIGN, (words) => ' '.repeat(words.length));
   return [...own.matchAll(LOADED)].map(([whole, word = '']) => {
     const advice = LOADED_WORDS.get(word.toLowerCase());
     return { kind: 'loaded', record, path, message: `"${whole}" takes sides: ${advice}` };

@@ -16,6 +16,7 @@ export const LOADED_WORDS: ReadonlyMap<string, string> = new Map([
     'slaughter',
     'war crime',
   ]),
+  ...each('say what was done, or whose word it is', ['terrorism']),
   ...each('name the group, or put it under `descriptions` with who says so', [
     'extremist',
     'fanatic',
@@ -30,7 +31,6 @@ export const LOADED_WORDS: ReadonlyMap<string, string> = new Map([
     'radical',
     'rebel',
     'terror',
-    'terrorism',
     'terrorist',
     'thug',
     'warlord',
