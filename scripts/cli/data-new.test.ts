@@ -28,8 +28,8 @@ const answerWith = (answers: Record<string, string>): Asker => {
     Object.entries(answers).find(([piece]) => question.includes(piece))?.[1];
   return {
     ask: async (question) => find(question) ?? '',
-    choose: async (question, options) => find(question) ?? options[0] ?? '',
-    chooseSeveral: async (_, options) => options.slice(0, 1),
+    choose: async (question, options) => find(question) ?? options[0]?.value ?? '',
+    chooseSeveral: async (_, options) => options.slice(0, 1).map(({ value }) => value),
   };
 };
 
@@ -79,6 +79,19 @@ describe('data new', () => {
     expect(await dataNew(['story', '--data', folder], asker)).toBe(0);
     const story = await readFile(path.join(folder, 'stories/a-drought-2027/story.yaml'), 'utf8');
     expect(story).toContain('  - id: harvest\n    label: Harvest\n');
+  });
+
+  it('takes the short name that is given, and the day of the source where none is', async () => {
+    const asker = answerWith({
+      'A neutral sentence': 'The dam above the town held.',
+      'Short name': 'Dam held',
+      'The position': 'held',
+      'Its words': 'the dam held',
+    });
+    expect(await dataNew(['claim', '--data', folder], asker)).toBe(0);
+    const claim = await readNew('claims/dam-held.yaml');
+    expect(claim).toContain('id: held');
+    expect(claim).toMatch(/quote: the dam held\n {4}asOf: \d{4}-\d{2}-\d{2}\n/);
   });
 
   it('never overwrites', async () => {

@@ -2,7 +2,13 @@
 import { parseArgs } from 'node:util';
 import { describeProblem } from '../data/file-problem.ts';
 import { loadData } from '../data/load-data.ts';
-import { type Asker, askForRecord, writeRecord } from '../data/new-record.ts';
+import {
+  type Asker,
+  askForRecord,
+  type Option,
+  optionOf,
+  writeRecord,
+} from '../data/new-record.ts';
 import { PLACEHOLDER } from '../data/stubs.ts';
 import { findDataFolder } from './data-folder.ts';
 import { UsageError } from './usage-error.ts';
@@ -66,7 +72,7 @@ async function findStory(
   }
   const [only] = stories;
   if (only === undefined) throw new UsageError('there is no story yet: make one first');
-  return named ?? (stories.length === 1 ? only : asker.choose('Story', stories));
+  return named ?? (stories.length === 1 ? only : asker.choose('Story', stories.map(optionOf)));
 }
 
 /** What the check still wants of the new file. */
@@ -77,6 +83,11 @@ async function printOpen(folder: string, file: string): Promise<void> {
   else console.log(['still open:', ...open.map(describeProblem)].join('\n'));
 }
 
+/** Lines of a list that are seen at once. */
+const PAGE = 15;
+/** What was chosen is said again by its id alone. */
+const short = ({ value, name }: Option) => ({ value, name, short: value });
+
 async function openTerminal(): Promise<Asker> {
   if (!process.stdin.isTTY) {
     throw new UsageError('it asks questions: run it in a terminal, or copy from data/_template');
@@ -86,8 +97,8 @@ async function openTerminal(): Promise<Asker> {
     ask: async (question, hint) =>
       (await input({ message: hint === undefined ? question : `${question} (${hint})` })).trim(),
     choose: (message, options) =>
-      select({ message, choices: options.map((value) => ({ value })), loop: false }),
+      select({ message, choices: options.map(short), loop: false, pageSize: PAGE }),
     chooseSeveral: (message, options) =>
-      checkbox({ message, choices: options.map((value) => ({ value })), loop: false }),
+      checkbox({ message, choices: options.map(short), loop: false, pageSize: PAGE }),
   };
 }

@@ -4,15 +4,21 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Dataset } from '../../lib/dataset/types.ts';
+import type { Dataset, PartialDate, Source } from '../../lib/dataset/types.ts';
 import { slugOf } from './import/slug.ts';
-import { type NewKind, pathOfStub, writeStub } from './stubs.ts';
+import { type NewKind, PLACEHOLDER, pathOfStub, writeStub } from './stubs.ts';
+
+export interface Option {
+  value: string;
+  /** What the list shows. */
+  name: string;
+}
 
 /** What somebody is asked; an empty answer leaves the field open. */
 export interface Asker {
   ask(question: string, hint?: string): Promise<string>;
-  choose(question: string, options: readonly string[]): Promise<string>;
-  chooseSeveral(question: string, options: readonly string[]): Promise<string[]>;
+  choose(question: string, options: readonly Option[]): Promise<string>;
+  chooseSeveral(question: string, options: readonly Option[]): Promise<string[]>;
 }
 
 interface Answers {
@@ -23,10 +29,15 @@ interface Answers {
 
 /** What the questions offer to choose from, short ids inside the story. */
 interface Choices {
-  sources: string[];
-  entities: string[];
-  topics: string[];
+  /** Articles first: facts rest on them, and only they can be quoted. */
+  sources: Option[];
+  entities: Option[];
+  topics: Option[];
+  /** When a source was published, where that is known. */
+  dayOf(source: string | undefined): PartialDate | undefined;
 }
+
+export const optionOf = (value: string): Option => ({ value, name: value });
 
 const orNothing = (answer: string) => (answer === '' ? undefined : answer);
 
@@ -37,32 +48,45 @@ const splitList = (answer: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-async function askEntity(asker: Asker, { sources }: Choices): Promise<Answers> {
+/** Offers the day of the source, which an empty answer takes. */
+async function askDay(asker: Asker, question: string, day: PartialDate | undefined) {
+  const answer = await asker.ask(question, day === undefined ? '2026-11-20' : `empty: ${day}`);
+  return orNothing(answer) ?? day ?? PLACEHOLDER;
+}
+
+/** A short name stays for good, so it is worth a look; an empty answer takes the one offered. */
+async function askShortName(asker: Asker, offered: string): Promise<string> {
+  const answer = await asker.ask('Short name of the file', `empty: ${offered}`);
+  return slugOf(answer) || offered;
+}
+
+async function askOrganisation(asker: Asker): Promise<Answers> {
+  const name = await asker.ask('Name, as the heading of the card');
+  const names = await askSpellings(asker);
+  const summary = await asker.ask('What it is', 'at most 60 characters');
+  return { name, fields: { name: orNothing(name), summary: orNothing(summary), names } };
+}
+
+async function askPerson(asker: Asker, { sources, dayOf }: Choices): Promise<Answers> {
   const name = await asker.ask('Name, as the heading of the card', 'without titles');
-  const spellings = splitList(
-    await asker.ask('Other spellings', 'with commas between; or nothing'),
-  );
+  const names = await askSpellings(asker);
   const summary = await asker.ask('What tells it from a namesake', 'at most 60 characters');
-  const role = await asker.ask(
+  const label = await asker.ask(
     'Public role, if it has one',
     'as "member of the Senate"; or nothing',
   );
-  const asOf =
-    role === '' ? '' : await asker.ask('The day for which a source says so', '2026-11-20');
-  const from = role === '' ? [] : await asker.chooseSeveral('Sources that say so', sources);
-  return {
-    name,
-    fields: {
-      name: orNothing(name),
-      summary: orNothing(summary),
-      names:
-        spellings.length === 0
-          ? undefined
-          : spellings.map((value) => ({ value, kind: 'spelling', match: matchOf(value) })),
-      roles:
-        role === '' ? undefined : [{ label: role, asOf: orNothing(asOf) ?? '…', sources: from }],
-    },
-  };
+  const fields = { name: orNothing(name), summary: orNothing(summary), names };
+  if (label === '') return { name, fields };
+  const from = await asker.chooseSeveral('Sources that say so', sources);
+  const asOf = await askDay(asker, 'The day for which they say so', dayOf(from[0]));
+  return { name, fields: { ...fields, roles: [{ label, asOf, sources: from }] } };
+}
+
+async function askSpellings(asker: Asker) {
+  const answer = await asker.ask('Other spellings', 'with commas between; or nothing');
+  const spellings = splitList(answer);
+  if (spellings.length === 0) return undefined;
+  return spellings.map((value) => ({ value, kind: 'spelling', match: matchOf(value) }));
 }
 
 /** A single word is safe only after the whole name; a person who knows better changes it. */
@@ -70,7 +94,7 @@ const matchOf = (spelling: string) => (/\s/.test(spelling) ? 'full' : 'context')
 
 async function askSource(asker: Asker): Promise<Answers> {
   const kinds = ['article', 'interview', 'briefing', 'report', 'statement', 'document'];
-  const kind = await asker.choose('What it is', kinds);
+  const kind = await asker.choose('What it is', kinds.map(optionOf));
   const label = await asker.ask('What a card calls it', 'at most 60 characters');
   const url = await asker.ask('Address', 'https://…; or nothing');
   const published = await asker.ask(
@@ -92,13 +116,14 @@ async function askSource(asker: Asker): Promise<Answers> {
 
 async function askClaim(asker: Asker, choices: Choices): Promise<Answers> {
   const text = await asker.ask('A neutral sentence that may be so or not');
-  const kind = await asker.choose('What it is', ['statement', 'event', 'status', 'figure']);
+  const kinds = ['statement', 'event', 'status', 'figure'];
+  const kind = await asker.choose('What it is', kinds.map(optionOf));
   const topic = await asker.choose('Topic', choices.topics);
   const about = await asker.chooseSeveral('Whom it is about', choices.entities);
   const label = await asker.ask('The position of the first source', 'a few words: "was released"');
   const source = await asker.choose('That source', choices.sources);
   const quote = await asker.ask('Its words', 'verbatim, at most 240 characters');
-  const asOf = await asker.ask('The day for which they hold', '2026-11-20');
+  const asOf = await askDay(asker, 'The day for which they hold', choices.dayOf(source));
   const position = slugOf(label);
   return {
     name: text.split(/\s+/).slice(0, 6).join(' '),
@@ -107,13 +132,13 @@ async function askClaim(asker: Asker, choices: Choices): Promise<Answers> {
       kind,
       topic,
       about,
-      positions: [{ id: position || '…', label: orNothing(label) ?? '…' }],
+      positions: [{ id: position || PLACEHOLDER, label: orNothing(label) ?? PLACEHOLDER }],
       evidence: [
         {
           source,
-          position: position || '…',
-          quote: orNothing(quote) ?? '…',
-          asOf: orNothing(asOf) ?? '…',
+          position: position || PLACEHOLDER,
+          quote: orNothing(quote) ?? PLACEHOLDER,
+          asOf,
         },
       ],
     },
@@ -138,23 +163,30 @@ async function askStory(asker: Asker): Promise<Answers> {
 }
 
 function listChoices(dataset: Dataset, story: string): Choices {
-  const inside = (records: readonly { id: string }[]) =>
-    records
-      .filter(({ id }) => id.startsWith(`${story}/`))
-      .map(({ id }) => id.slice(story.length + 1))
-      .sort();
+  const isInside = ({ id }: { id: string }) => id.startsWith(`${story}/`);
+  const short = ({ id }: { id: string }) => id.slice(story.length + 1);
+  const rank = ({ kind }: Source) => Number(kind !== 'article');
+  const sources = dataset.sources
+    .filter(isInside)
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const days = new Map(sources.map((source) => [short(source), source.published]));
+  const topics = dataset.stories.find(({ id }) => id === story)?.topics ?? [];
   return {
-    sources: inside(dataset.sources),
-    entities: inside(dataset.entities),
-    topics: dataset.stories.find(({ id }) => id === story)?.topics.map(({ id }) => id) ?? [],
+    sources: sources.map((it) => ({ value: short(it), name: `${short(it)}: ${it.label}` })),
+    entities: dataset.entities
+      .filter(isInside)
+      .map((it) => ({ value: short(it), name: `${short(it)}: ${it.name}` }))
+      .sort((a, b) => (a.value < b.value ? -1 : 1)),
+    topics: topics.map(({ id, label }) => ({ value: id, name: label })),
+    dayOf: (source) => (source === undefined ? undefined : days.get(source)),
   };
 }
 
 const QUESTIONS: Record<NewKind, (asker: Asker, choices: Choices) => Promise<Answers>> = {
   story: askStory,
   source: askSource,
-  person: askEntity,
-  organisation: askEntity,
+  person: askPerson,
+  organisation: askOrganisation,
   claim: askClaim,
 };
 
@@ -175,7 +207,7 @@ export async function askForRecord(
   asker: Asker,
 ): Promise<NewRecord> {
   const { name, fields } = await QUESTIONS[kind](asker, listChoices(dataset, story));
-  const slug = slugOf(name) || 'unnamed';
+  const slug = await askShortName(asker, slugOf(name) || 'unnamed');
   const home = kind === 'story' ? slug : story;
   return { file: pathOfStub(kind, home, slug), text: writeStub(kind, fields) };
 }
