@@ -24,6 +24,9 @@ ever overwritten. What each field means: data/README.md; examples: data/_templat
   --story STORY  the story it belongs to (asked for if there are several)
   --data DIR     the data folder (the project's own if left out)`;
 
+const NEXT_FOR_CLAIM =
+  'next: write `needs`, `unless` and the `cues` of its positions; without them only its own words find it';
+
 /**
  * @param asker Who answers; a terminal unless told.
  * @returns Exit code: 1 where the file is there already.
@@ -54,6 +57,7 @@ export async function dataNew(argv: string[], asker?: Asker): Promise<number> {
     const file = await writeRecord(folder, record);
     console.log(`wrote ${file}`);
     await printOpen(folder, file);
+    if (kind === 'claim') console.log(NEXT_FOR_CLAIM);
     return 0;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;

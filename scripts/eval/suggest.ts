@@ -1,27 +1,32 @@
 /**
- * What `data suggest` finds of what a person has put into the story, on each of its articles with
+ * What `data suggest` finds of what a person has put into the stories, on each of their articles with
  * that article's data withheld; and how much of what it suggests is not in the data. The word lists and
- * weights were written without these articles; the threshold for likeness was looked at on them.
+ * weights were written without these articles; the threshold for likeness was looked at on the first
+ * story's.
  *
- *     npx node scripts/eval/suggest.ts [--texts ../shared/seeds] [--show]
+ *     npx node scripts/eval/suggest.ts [--texts DIR …] [--story STORY] [--show]
  */
 import { parseArgs } from 'node:util';
 import type { Claim, Dataset, Source } from '../../lib/dataset/types.ts';
 import { compilePack } from '../../lib/pack/compile-pack.ts';
 import { openPack, type Pack } from '../../lib/pack/open-pack.ts';
-import { articleFromText } from '../../lib/reading/article-from-text.ts';
 import { findInArticle } from '../../lib/reading/find-in-article.ts';
 import type { Article } from '../../lib/reading/types.ts';
 import { foldWord } from '../../lib/text/fold.ts';
 import { findPassage } from '../data/compare-passage.ts';
 import { loadData } from '../data/load-data.ts';
+import { readSourceTexts } from '../data/read-source-texts.ts';
 import { suggest } from '../data/suggest/suggest.ts';
-import { readTexts } from './read-articles.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: 'data' },
-    texts: { type: 'string', default: '../shared/seeds' },
+    texts: {
+      type: 'string',
+      multiple: true,
+      default: ['../shared/seeds', 'tests/fixtures/public-domain'],
+    },
+    story: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 });
@@ -36,13 +41,16 @@ interface Score {
 }
 
 const { dataset } = await loadData(values.data);
-const texts = new Map(readTexts(values.texts).map(({ name, text }) => [name, text]));
+const { articles: texts } = await readSourceTexts(dataset.sources, values.texts);
 const articles = dataset.sources.flatMap((source) => {
-  const text = source.text === undefined ? undefined : texts.get(source.text);
-  return text === undefined ? [] : [{ source, article: articleFromText(text, {}) }];
+  const article = texts.get(source.id);
+  const isWanted = values.story === undefined || source.id.startsWith(`${values.story}/`);
+  return article && isWanted ? [{ source, article }] : [];
 });
 if (articles.length === 0) {
-  console.error(`no article of the data is in ${values.texts}: name the folder with --texts`);
+  console.error(
+    `no article of the data is in ${values.texts.join(', ')}: name the folder with --texts`,
+  );
   process.exit(1);
 }
 
@@ -62,6 +70,15 @@ const show = (line: string) => values.show && console.log(`  ${line}`);
 const storyOf = (id: string) => id.split('/')[0] ?? id;
 const full = open(dataset);
 
+/** Whether a story holds a record, or its claims name one of a pack. */
+const isOfStory = (id: string, story: string): boolean =>
+  storyOf(id) === story ||
+  dataset.claims.some(
+    (claim) =>
+      storyOf(claim.id) === story &&
+      (claim.about.includes(id) || claim.evidence.some((it) => it.attributedTo === id)),
+  );
+
 /** People whom the article names in full, with no record of anybody. */
 function scorePeople(article: Article, story: string): Score {
   const { mentions } = findInArticle(article, full);
@@ -69,7 +86,7 @@ function scorePeople(article: Article, story: string): Score {
     mentions
       .filter(({ how }) => how.rule === 'full-name')
       .flatMap(({ entities }) => entities)
-      .filter((id) => storyOf(id) === story && id.includes('/people/')),
+      .filter((id) => isOfStory(id, story) && id.includes('/people/')),
   );
   const wanted = dataset.entities.filter(({ id }) => named.has(id));
   const known = dataset.entities.filter(({ kind }) => kind === 'person');

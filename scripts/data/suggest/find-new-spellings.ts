@@ -12,7 +12,7 @@ export interface NewSpelling {
   files: string[];
   /** Times it stands there. */
   count: number;
-  /** Found by likeness only: look whether it is the same person. */
+  /** Found by likeness or by a given name's short form: look whether it is the same person. */
   isLikely: boolean;
 }
 
@@ -36,7 +36,7 @@ export function findNewSpellings(
       const spelling = article.text.slice(start, end).replaceAll(/\s+/gu, ' ');
       if (entity.names.some(({ value }) => fold(value) === fold(spelling))) continue;
       const key = `${entity.id} ${fold(spelling)}`;
-      const isLikely = how.rule === 'likely-spelling';
+      const isLikely = how.rule === 'likely-spelling' || how.rule === 'nickname';
       const known = found.get(key) ?? {
         ...{ entity: entity.id, name: entity.name, spelling, files: [], count: 0, isLikely },
       };

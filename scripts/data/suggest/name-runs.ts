@@ -37,8 +37,8 @@ const NO_PERSON = new Set(
   `accord accords administration agency army authority authorities battalion border bureau city
   command committee conference congress convention council court deal department district
   embassy exchange fighters force forces front government group hall headquarters hospital house
-  initiative intelligence international knesset law league movement national news office official
-  officials organization organisation parliament party peace plan police policy press protocol
+  initiative intelligence international islamic jihad knesset law league movement national news office official
+  officials operation organization organisation parliament party peace plan police policy press protocol
   republic security senate service services state states strip summit times treaty tv union
   united university war week world`.split(/\s+/),
 );
@@ -118,7 +118,9 @@ function findRunEnd(text: string, words: readonly Word[], from: number): number 
 
 function readRun(text: string, words: Word[], sentence: Sentence): NameRun | undefined {
   const isFirst = words[0]?.start === sentence.start;
-  const titleFrom = isFirst && words[0] && isOpener(words[0]) ? 1 : 0;
+  // "December 1983: The Green March", behind a label, begins no sentence of its own.
+  const isArticle = words[0]?.folded === 'the';
+  const titleFrom = isArticle || (isFirst && words[0] && isOpener(words[0])) ? 1 : 0;
   // "Israeli Prime Minister", "On Sunday": the name begins behind the last title, day or people.
   const front = words.findLastIndex(
     (word) => isTitle(word) || CALENDAR_AND_PEOPLES.has(word.folded),

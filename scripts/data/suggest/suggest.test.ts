@@ -48,6 +48,8 @@ describe('unknown people', () => {
     ['places', 'They drove from New York to San Diego and on to West Virginia.'],
     ['days and peoples', 'Last Black Friday the Saudi Arabian embassy said nothing.'],
     ['a cut-off name', 'President Donald J. left.'],
+    ['operations', 'Forces led by Operation Silver Heron said that it was over.'],
+    ['groups behind a label', 'July 1984: The Islamic Dawn, an armed group, said so.'],
     ['headings', 'Marta Vinge Meets Press\n\nIt rained.'],
   ])('are not %s', (_, text) => {
     expect(peopleIn(text)).toEqual([]);
