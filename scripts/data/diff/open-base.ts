@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Dataset } from '../../../lib/dataset/types.ts';
+import { describeProblem } from '../file-problem.ts';
 import { type LoadedData, loadData } from '../load-data.ts';
 
 const run = promisify(execFile);
@@ -21,8 +22,13 @@ export async function openBase(base: string, folder: string): Promise<Dataset> {
   const isFolder = (await stat(base).catch(() => undefined))?.isDirectory() ?? false;
   const loaded = isFolder ? await loadData(base) : await loadFromGit(base, folder);
   if (loaded.problems.length === 0) return loaded.dataset;
-  const count = loaded.problems.length;
-  throw new BaseError(`the data of "${base}" has ${count} problems: compare with a sound state`);
+  const [first] = loaded.problems;
+  const count = loaded.problems.length === 1 ? 'a problem' : `${loaded.problems.length} problems`;
+  // A later state may be written in what these tools do not know yet: then the first problem tells.
+  throw new BaseError(
+    `the data of "${base}" has ${count} for these tools, first: ${first ? describeProblem(first) : ''}\n` +
+      'compare with a state that is sound, or bring your branch up to date with it first',
+  );
 }
 
 async function loadFromGit(revision: string, folder: string): Promise<LoadedData> {
