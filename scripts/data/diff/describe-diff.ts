@@ -18,6 +18,24 @@ const escapeCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n'
 const code = (text: string) => `\`${escapeCell(text)}\``;
 const list = (items: readonly string[]) => items.map(code).join('<br>');
 
+/** Ids of one folder in one line, its name said once: a new story may add sixty to an article. */
+function listIds(ids: readonly string[]): string {
+  const folders = new Map<string, string[]>();
+  for (const id of ids) {
+    const end = id.lastIndexOf('/') + 1;
+    const slugs = folders.get(id.slice(0, end)) ?? [];
+    folders.set(id.slice(0, end), slugs);
+    slugs.push(id.slice(end));
+  }
+  return [...folders]
+    .map(([folder, slugs]) =>
+      slugs.length === 1
+        ? code(`${folder}${slugs[0]}`)
+        : `${code(folder)} ${slugs.map(escapeCell).join(', ')}`,
+    )
+    .join('<br>');
+}
+
 /** @returns Markdown, ending without a line break. */
 export function describeDiff({ base, records, articleCount, articles }: DataDiff): string {
   const counts = (['added', 'changed', 'removed'] as const).map(
@@ -42,7 +60,7 @@ function describeArticles(articles: readonly ArticleChange[]): string[] {
     '| --- | --- | --- | --- | --- |',
     ...articles.map(
       ({ file, gained, lost, ambiguous, positions, relations }) =>
-        `| ${escapeCell(file)} | ${list(gained)} | ${list(lost)} | ${list(ambiguous)} | ${list([...positions, ...relations])} |`,
+        `| ${escapeCell(file)} | ${listIds(gained)} | ${listIds(lost)} | ${list(ambiguous)} | ${list([...positions, ...relations])} |`,
     ),
     `| **all** | ${sum('gained')} | ${sum('lost')} | ${sum('ambiguous')} | ${sum('positions') + sum('relations')} |`,
   ];

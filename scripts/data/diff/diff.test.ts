@@ -77,7 +77,7 @@ describe('a diff of the data', () => {
     const articles = [
       {
         file: 'a.txt',
-        gained: ['x'],
+        gained: ['x', 'hill/people/a', 'hill/people/b'],
         lost: [],
         ambiguous: ['Reyes'],
         positions: [],
@@ -88,7 +88,7 @@ describe('a diff of the data', () => {
     expect(text).toContain(
       'Records: 2 added, 1 changed, 0 removed. Of 3 articles 1 are read otherwise.',
     );
-    expect(text).toContain('| a.txt | `x` |  | `Reyes` |  |');
+    expect(text).toContain('| a.txt | `x`<br>`hill/people/` a, b |  | `Reyes` |  |');
     expect(text).toContain('| `flood` | added | all 1 records |');
     expect(text).toContain('| `hill/people/a\\|b` | changed | name |');
     expect(text).not.toContain('flood/claims/bridge');
