@@ -43,6 +43,14 @@ const bad = (column: number, message: string) =>
 
 type PieceResult = Result<Piece[], 'bad-cue-expression'>;
 
+/** Signs of other search languages, which would be taken for words that no text holds. */
+const FOREIGN_SIGNS: readonly [RegExp, string][] = [
+  [/[()[\]{}]/u, 'there are no brackets; write each alternative whole, as in a + c | b + c'],
+  [/^(?:AND|&&?)$/u, 'write + for "and"'],
+  [/^(?:OR|\|\|)$/u, 'write | for "or"'],
+  [/^NOT$/u, 'write what must not be met as a line of `unless`'],
+];
+
 /** Cuts a line into words, quoted stretches and the signs `|` and `+`. */
 function cutPieces(line: string): PieceResult {
   const pieces: Piece[] = [];
@@ -56,6 +64,8 @@ function cutPieces(line: string): PieceResult {
     if (/[“”„«»]/u.test(text))
       return bad(column, 'write straight quotation marks: "last American"');
     const isQuoted = text.startsWith('"');
+    const foreign = isQuoted ? undefined : FOREIGN_SIGNS.find(([sign]) => sign.test(text));
+    if (foreign) return bad(column, foreign[1]);
     const inner = isQuoted ? text.slice(1, -1).trim() : text;
     if (isQuoted && inner === '') return bad(column, 'nothing stands between the quotation marks');
     pieces.push({ text: inner, column, isQuoted });

@@ -177,7 +177,7 @@ describe('buildDataset', () => {
     const wrong = member({ sameAs: ['flood/people/anna', 'people/ana', 'flood/organisations/x'] });
     expect(buildDataset([...records, pack, wrong]).problems.map(({ message }) => message)).toEqual([
       '"flood/people/anna" leads nowhere: did you mean "flood/people/ana"?',
-      '"people/ana" is this record itself',
+      '"people/ana" is this record itself: take it out',
       '"flood/organisations/x" leads nowhere: add that record, or take the reference out',
       '"flood/organisations/x" is of another kind: a person is no organisation',
     ]);

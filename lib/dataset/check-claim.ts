@@ -73,7 +73,8 @@ function checkPositions(claim: AuthoredFields): Problem[] {
     others.forEach((id: unknown, at) => {
       if (typeof id !== 'string') return;
       const path = ['positions', index, 'compatibleWith', at];
-      if (id === it.id) problems.push({ path, message: `"${id}" is this position itself: take it out` });
+      if (id === it.id)
+        problems.push({ path, message: `"${id}" is this position itself: take it out` });
       else refer(path, id);
     });
   });
@@ -136,7 +137,11 @@ function checkEvidenceSources(
     origins.forEach((origin, at) => {
       if (origin !== written) return;
       const path = ['evidence', index, 'derivesFrom', at];
-      problems.push({ path, message: 'a piece of evidence cannot rest on its own source: take it out, or name what the source rests on' });
+      problems.push({
+        path,
+        message:
+          'a piece of evidence cannot rest on its own source: take it out, or name what the source rests on',
+      });
     });
   });
   return problems;

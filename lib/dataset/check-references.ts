@@ -83,7 +83,11 @@ export function checkReferences(
       if (!folder || !to.includes(folder)) continue; // the schema says so
       const whole = resolveReference(value, home);
       if (whole === record.id) {
-        problems.push({ record: record.id, path, message: `"${value}" is this record itself: take it out` });
+        problems.push({
+          record: record.id,
+          path,
+          message: `"${value}" is this record itself: take it out`,
+        });
       } else if (!known.has(whole)) {
         problems.push({ record: record.id, path, message: describeDangling(value, home, known) });
       }

@@ -144,7 +144,10 @@ export const number = () =>
     v.check((value) => Number.isFinite(value), 'must be a finite number'),
   );
 
-/** BCP 47, by the rules of `Intl.getCanonicalLocales`. */
+/**
+ * BCP 47, by the rules of `Intl.getCanonicalLocales`. It allows languages of up to eight letters, of
+ * which there is none: "English" is a name.
+ */
 export const language = () =>
   v.pipe(
     v.string(),
@@ -153,7 +156,7 @@ export const language = () =>
 
 function isLanguage(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/iu.test(value) && Intl.getCanonicalLocales(value).length === 1;
   } catch {
     return false; // RangeError: not well-formed
   }

@@ -39,9 +39,11 @@ const ADVICE: Record<string, string> = {
   BAD_INDENT: 'line it up with its neighbours',
   MISSING_CHAR: 'close what was opened, or put the line in quotes',
   MULTIPLE_DOCS: 'keep one document per file',
-  BLOCK_AS_IMPLICIT_KEY: 'put the text in quotes if it holds ": "',
+  BLOCK_AS_IMPLICIT_KEY:
+    'put the text in quotes if it holds ": ", or begin the next line below its neighbours',
   UNEXPECTED_TOKEN: 'put the whole line in quotes',
-  MULTILINE_IMPLICIT_KEY: 'a field is missing its colon, or its text needs quotes',
+  MULTILINE_IMPLICIT_KEY:
+    'a field is missing its colon, its text needs quotes, or the next line is indented too far',
 };
 
 /** After these the value still is what the maintainer meant. */
