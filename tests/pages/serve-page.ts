@@ -1,6 +1,7 @@
 /** Pages for end-to-end tests: demo articles, and pages made of plain texts at test time. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readMarkdown } from '../../scripts/data/read-markdown.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ARTICLES = path.join(ROOT, 'scripts/start/articles');
@@ -58,6 +59,34 @@ export function makeSeedPage(name: string): ServedFile {
 <section class="comments" id="comments"><h2>Comments</h2><form><label>Leave a reply <textarea>Donald Trump</textarea></label></form></section></main>
 <aside class="related"><h2>Related Articles</h2><ul>${related}<li><a href="/x">Steve Witkoff returns to Doha</a></li></ul></aside>
 </body></html>`,
+  };
+}
+
+/** Public-domain documents, which are part of the project. */
+const DOCUMENTS = path.join(ROOT, 'tests/fixtures/public-domain');
+
+/**
+ * Makes a news page of a document in Markdown.
+ *
+ * @param start How its file name begins.
+ * @returns The page, and the address that the document names for itself.
+ */
+export function makeDocumentPage(start: string): { url: string; file: ServedFile } {
+  const name = readdirSync(DOCUMENTS).find((it) => it.startsWith(start));
+  if (name === undefined) throw new Error(`no document begins with ${start}`);
+  const article = readMarkdown(readFileSync(path.join(DOCUMENTS, name), 'utf8'));
+  const { title = name, url = 'https://document.example/', text, published = '' } = article;
+  const paragraphs = article.blocks
+    .filter(({ kind }) => kind !== 'headline')
+    .map(({ start: from, end }) => `<p>${escapeHtml(text.slice(from, end))}</p>`);
+  return {
+    url,
+    file: {
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="${published}"></head><body>
+<main><article><h1>${escapeHtml(title)}</h1>${paragraphs.join('\n')}</article></main></body></html>`,
+    },
   };
 }
 
