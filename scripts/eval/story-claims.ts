@@ -31,6 +31,7 @@ const { values } = parseArgs({
     story: { type: 'string' },
     eval: { type: 'string', default: '../shared/eval/dev' },
     corpus: { type: 'string', default: '../shared/corpus/public-domain' },
+    pages: { type: 'string', default: '../shared/corpus/news-pages/truth' },
     show: { type: 'boolean', default: false },
   },
 });
@@ -240,6 +241,11 @@ countAlarms(
   readTexts(values.corpus)
     .filter(({ name }) => !own.has(name))
     .map(({ text }) => readMarkdown(text)),
+);
+countAlarms(
+  engine,
+  'saved news pages',
+  readTexts(values.pages).map(({ text }) => articleOf(text)),
 );
 countAlarms(
   engine,
