@@ -131,6 +131,9 @@ function findSubject(words: Words, range: WordRange, at: number): Attribution | 
   return to - from < MAX_SUBJECT ? describe(words, from, to) : undefined;
 }
 
+const AUXILIARY =
+  /^(?:am|is|are|was|were|has|had|have|do|does|did|will|would|can|cannot|could|may|might|must|should|shall)$/u;
+
 /** The noun phrase that begins at `at`: "said James Hewitt, White House spokesperson". */
 function findInverted(words: Words, range: WordRange, at: number): Attribution | undefined {
   if (at >= range.to || isAfterBreak(words, at)) return undefined;
@@ -149,8 +152,11 @@ function findInverted(words: Words, range: WordRange, at: number): Attribution |
     !isAfterBreak(words, to) &&
     to - at < 8 &&
     !/^(?:in|on|at|during|after|as|that|when|told|who|while)$/u.test(words.folded[to] as string)
-  )
+  ) {
+    // "said Hamas had not disarmed": who follows the verb is whom it speaks of.
+    if (AUXILIARY.test(words.folded[to] as string)) return undefined;
     to += 1;
+  }
   return describe(words, at, to);
 }
 

@@ -60,6 +60,16 @@ function hasThatBefore(
   return false;
 }
 
+/** Finite verbs behind "and" that begin a clause of their own. */
+const OWN_VERB = /^(?:\p{L}+ed|is|are|was|were|has|had|will|would|said|says)$/u;
+
+/**
+ * "had not laid down its arms and continued to fight": behind what has its verb and its object, "and" with
+ * a verb of its own is another clause. "Has not agreed and signed" is one.
+ */
+const isOwnClause = ({ words }: Scope, next: number, content: number): boolean =>
+  content > 1 && words.folded[next - 1] === 'and' && OWN_VERB.test(words.folded[next] as string);
+
 /** Whether a carrier follows `at` within `reach` content words and no clause edge. */
 function reaches(
   { words, range, carriers }: Scope,
@@ -72,6 +82,7 @@ function reaches(
     if (!mayCross && isAfterBreak(words, next)) return false;
     const word = words.folded[next] as string;
     if (word === 'but') return false;
+    if (isOwnClause({ words, range, carriers }, next, content)) return false;
     if (!mayCross && CLAUSE_OPENERS.has(word) && !hasThatBefore(words, next, range, carriers))
       return false;
     // Who it is about is named on both sides of a verb: only what is said of them is reached.
@@ -80,6 +91,20 @@ function reaches(
     if (content > reach) return false;
   }
   return false;
+}
+
+const SAYS_WHY =
+  /^(?:saying|adding|arguing|insisting|demanding|stressing|noting|warning|explaining|maintaining)$/u;
+
+/**
+ * "rejected the framework, saying that an agreement must bind Israel": one word of the claim stands
+ * before what is said of the rejection, the rest behind. Only what is mostly reached is denied.
+ */
+function isMostReached({ words, range, carriers }: Scope, at: number): boolean {
+  let end = at + 1;
+  while (end < range.to && !SAYS_WHY.test(words.folded[end] as string)) end++;
+  const behind = [...carriers].filter((carrier) => carrier > at && words.entity[carrier] === '');
+  return behind.filter((carrier) => carrier < end).length * 2 >= behind.length;
 }
 
 /** "not only", "no longer" (which is a state of its own) and "no doubt" negate nothing. */
@@ -127,7 +152,8 @@ function countDenials(scope: Scope): number {
       if (!isIdle(words, range, at) && reaches(scope, at, NEGATOR_REACH)) count += 1;
     } else if (DENIALS.has(words.stems[at] as string)) {
       const isReport = REPORT.has(words.stems[at] as string);
-      if (reaches(scope, at, isReport ? DENIAL_REACH : REFUSAL_REACH)) count += 1;
+      const isReached = reaches(scope, at, isReport ? DENIAL_REACH : REFUSAL_REACH);
+      if (isReached && isMostReached(scope, at)) count += 1;
       else if (isReport && isBackDenial(scope, at)) count += 1;
     } else if (UNTRUE_WORDS.has(word) && isBackJudgement(scope, at)) count += 1;
   }
