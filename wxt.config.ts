@@ -37,6 +37,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
+      // Chrome suggests keys for four at most; readers give the others one if they want it.
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpenCard__',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: {} }
+        : { 'open-panel': { description: '__MSG_commandOpenPanel__' } }),
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,12 +1,14 @@
 /**
  * What every card has: a heading, a way to close it, and at the foot the reason for the highlight
- * and the way to the panel. Place, size, scrolling and the role of a dialog are the host's. A card
- * changes nothing: a page's script could press its buttons too.
+ * and the ways onward: to be rid of it, and to the panel. Place, size, scrolling and the role of a
+ * dialog are the host's, and so is to let nobody but the reader press something.
  */
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useMessages } from './messages.tsx';
+import { type Muted, MutedNotice } from './mute-menu.tsx';
+import { QuietMenu, type QuietSubject, type QuietTools } from './quiet-block.tsx';
 
 interface CardFrameProps {
   /** The claim or the name, said on every button. */
@@ -17,6 +19,9 @@ interface CardFrameProps {
   children?: ComponentChildren;
   /** Sentence that says why it is marked; the button for it stays away without one. */
   why?: string | undefined;
+  /** What can be muted and reported; the button stays away without both. */
+  subject?: QuietSubject | undefined;
+  quiet?: QuietTools | undefined;
   /** The button for it stays away where there is none. */
   onOpenPanel?: (() => void) | undefined;
   onClose?: (() => void) | undefined;
@@ -24,6 +29,7 @@ interface CardFrameProps {
 
 export function CardFrame(props: CardFrameProps): VNode {
   const { t, locale, direction } = useMessages();
+  const [muted, setMuted] = useState<Muted>();
   return (
     <article class="surface card" aria-labelledby={props.headingId} lang={locale} dir={direction}>
       {props.onClose && (
@@ -39,35 +45,51 @@ export function CardFrame(props: CardFrameProps): VNode {
         </div>
       )}
       <header class="card-header">{props.heading}</header>
-      {props.children}
-      {(props.why || props.onOpenPanel) && <CardFooter {...props} />}
+      {muted ? (
+        <div class="block">
+          <MutedNotice muted={muted} takesFocus onUndone={() => setMuted(undefined)} />
+        </div>
+      ) : (
+        <>
+          {props.children}
+          <CardFooter {...props} onMuted={setMuted} />
+        </>
+      )}
     </article>
   );
 }
 
-function CardFooter({ name, why, onOpenPanel }: CardFrameProps): VNode {
+type Unfolded = 'why' | 'quiet' | undefined;
+
+function CardFooter(props: CardFrameProps & { onMuted(muted: Muted): void }): VNode | null {
+  const { name, why, subject, quiet, onOpenPanel } = props;
   const { t } = useMessages();
-  const [isWhyShown, setWhyShown] = useState(false);
-  const whyId = useId();
+  const [unfolded, setUnfolded] = useState<Unfolded>();
+  const id = useId();
+  if (!why && !quiet && !onOpenPanel) return null;
+  const fold = (part: Unfolded, label: string, spoken: string) => (
+    <button
+      type="button"
+      class="button"
+      aria-label={spoken}
+      aria-expanded={unfolded === part}
+      aria-controls={id}
+      onClick={() => setUnfolded(unfolded === part ? undefined : part)}
+    >
+      {label}
+    </button>
+  );
   return (
     <div class="card-foot">
-      {why && (
-        <p id={whyId} class="block meta" hidden={!isWhyShown}>
-          {why}
-        </p>
-      )}
-      <footer class="card-footer">
-        {why && (
-          <button
-            type="button"
-            class="button"
-            aria-expanded={isWhyShown}
-            aria-controls={whyId}
-            onClick={() => setWhyShown(!isWhyShown)}
-          >
-            {t('card.why')}
-          </button>
+      <div id={id} class="block" hidden={unfolded === undefined}>
+        {unfolded === 'why' && <p class="meta">{why}</p>}
+        {unfolded === 'quiet' && subject && quiet && (
+          <QuietMenu subject={subject} tools={quiet} onMuted={props.onMuted} />
         )}
+      </div>
+      <footer class="card-footer">
+        {why && fold('why', t('card.why'), t('card.why'))}
+        {subject && quiet && fold('quiet', t('mute.open'), t('mute.openLabel', name))}
         {onOpenPanel && (
           <button
             type="button"

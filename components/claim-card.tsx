@@ -7,6 +7,7 @@ import { CardFrame } from './card-frame.tsx';
 import { ClaimBody } from './claim-body.tsx';
 import { ClaimHeading } from './claim-heading.tsx';
 import { useMessages } from './messages.tsx';
+import type { QuietTools } from './quiet-block.tsx';
 import { describeAppearanceReason } from './reasons.ts';
 
 /** Rows that a card shows before "Show n more". */
@@ -20,6 +21,7 @@ export interface ClaimCardProps {
   /** A linked claim was chosen. */
   onOpenClaim(id: ClaimId): void;
   onClose?: (() => void) | undefined;
+  quiet?: QuietTools | undefined;
 }
 
 export function ClaimCard({ comparison, how, ...on }: ClaimCardProps): VNode {
@@ -33,6 +35,8 @@ export function ClaimCard({ comparison, how, ...on }: ClaimCardProps): VNode {
       why={how && describeAppearanceReason(how, messages)}
       onOpenPanel={on.onOpenPanel && (() => on.onOpenPanel?.(comparison.claim))}
       onClose={on.onClose}
+      subject={{ kind: 'claim', ids: [comparison.claim], name: comparison.text }}
+      quiet={on.quiet}
     >
       <ClaimBody comparison={comparison} limit={ROW_LIMIT} onOpenClaim={on.onOpenClaim} />
     </CardFrame>

@@ -6,6 +6,7 @@ import type { AppearanceReason, ClaimComparison } from '../lib/reading/types.ts'
 import { ClaimBody } from './claim-body.tsx';
 import { ClaimHeading } from './claim-heading.tsx';
 import { useMessages } from './messages.tsx';
+import { QuietSection, type QuietTools } from './quiet-block.tsx';
 import { describeAppearanceReason } from './reasons.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 
@@ -13,6 +14,7 @@ export function ClaimDetails(props: {
   comparison: ClaimComparison;
   how?: AppearanceReason | undefined;
   onOpenClaim(id: ClaimId): void;
+  quiet?: QuietTools | undefined;
 }): VNode {
   const messages = useMessages();
   const headingId = useId();
@@ -35,6 +37,12 @@ export function ClaimDetails(props: {
           <h3 class="section-title">{messages.t('card.why')}</h3>
           <p>{describeAppearanceReason(how, messages)}</p>
         </div>
+      )}
+      {props.quiet && (
+        <QuietSection
+          subject={{ kind: 'claim', ids: [comparison.claim], name: comparison.text }}
+          tools={props.quiet}
+        />
       )}
     </article>
   );

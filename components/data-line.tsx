@@ -1,26 +1,36 @@
-/** The last line of popup and panel: privacy, the date of the data, and the ways onward. */
+/** The last line of popup and panel: what the data covers and its date, privacy, the ways onward. */
 import type { VNode } from 'preact';
 import type { PartialDate } from '../lib/dataset/types.ts';
+import type { DataDescription } from '../lib/protocol.ts';
 import { Icon } from './icon.tsx';
 import { useMessages } from './messages.tsx';
 
 export function DataLine(props: {
   asOf?: PartialDate | undefined;
+  data?: DataDescription | undefined;
   onOpenPanel?: (() => void) | undefined;
   onOpenSettings(): void;
 }): VNode {
   const { t, date } = useMessages();
-  const { asOf, onOpenPanel, onOpenSettings } = props;
+  const { asOf, data, onOpenPanel, onOpenSettings } = props;
   return (
     <footer class="data-line">
       <p>
-        <span class="nowrap">{t('popup.privacy')}</span>
-        {asOf && (
+        {data && (
           <>
+            <span class="nowrap">
+              {t('popup.covers', t('data.people', data.people), t('data.claims', data.claims))}
+            </span>
             {' · '}
-            <span class="nowrap">{t('card.dataOf', date(asOf))}</span>
           </>
         )}
+        {asOf && (
+          <>
+            <span class="nowrap">{t('card.dataOf', date(asOf))}</span>
+            {' · '}
+          </>
+        )}
+        <span class="nowrap">{t('popup.privacy')}</span>
       </p>
       {onOpenPanel && (
         <button

@@ -8,6 +8,7 @@ import { EntityBody } from './entity-body.tsx';
 import { EntityHeading } from './entity-heading.tsx';
 import { Icon } from './icon.tsx';
 import { useMessages } from './messages.tsx';
+import type { QuietTools } from './quiet-block.tsx';
 import { describeMentionReason } from './reasons.ts';
 
 export interface EntityCardProps {
@@ -21,6 +22,7 @@ export interface EntityCardProps {
   onOpenPanel?: ((id: EntityId) => void) | undefined;
   onOpenClaim(id: ClaimId): void;
   onClose?: (() => void) | undefined;
+  quiet?: QuietTools | undefined;
   /** Back to the choice between namesakes. */
   onBack?: (() => void) | undefined;
 }
@@ -49,6 +51,8 @@ export function EntityCard({ details, how, written, spelling, ...on }: EntityCar
       why={how && describeMentionReason(how, messages)}
       onOpenPanel={on.onOpenPanel && (() => on.onOpenPanel?.(details.id))}
       onClose={on.onClose}
+      subject={{ kind: 'entity', ids: [details.id], name: details.name }}
+      quiet={on.quiet}
     >
       <EntityBody
         details={details}

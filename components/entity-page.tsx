@@ -6,6 +6,7 @@ import type { EntityDetails, Mention, SpelledDifferently } from '../lib/reading/
 import { EntityBody } from './entity-body.tsx';
 import { EntityHeading } from './entity-heading.tsx';
 import { useMessages } from './messages.tsx';
+import { QuietSection, type QuietTools } from './quiet-block.tsx';
 import { describeMentionReason } from './reasons.ts';
 
 export function EntityPage(props: {
@@ -14,6 +15,7 @@ export function EntityPage(props: {
   written?: string | undefined;
   spelling?: SpelledDifferently | undefined;
   onOpenClaim(id: ClaimId): void;
+  quiet?: QuietTools | undefined;
 }): VNode {
   const messages = useMessages();
   const headingId = useId();
@@ -39,6 +41,12 @@ export function EntityPage(props: {
         </div>
       )}
       <p class="block meta">{messages.t('entity.pack', title, licence, messages.date(asOf))}</p>
+      {props.quiet && (
+        <QuietSection
+          subject={{ kind: 'entity', ids: [details.id], name: details.name }}
+          tools={props.quiet}
+        />
+      )}
     </article>
   );
 }

@@ -20,6 +20,7 @@ import { ClaimCard } from './claim-card.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { useMessages } from './messages.tsx';
 import { NamesakeChoice } from './namesake-choice.tsx';
+import type { QuietTools } from './quiet-block.tsx';
 
 export interface HighlightCardProps {
   target: HighlightTarget;
@@ -29,12 +30,18 @@ export interface HighlightCardProps {
   published?: PartialDate | undefined;
   describeEntity(id: EntityId): Promise<Result<EntityDetails>>;
   compareClaim(request: ClaimRequest): Promise<Result<ClaimComparison>>;
+  quiet: QuietTools;
   onOpenPanel?: ((id: ClaimId | EntityId) => void) | undefined;
   onClose(): void;
 }
 
 type Content =
-  | { kind: 'claim'; comparison: ClaimComparison; how?: AppearanceReason | undefined }
+  | {
+      kind: 'claim';
+      comparison: ClaimComparison;
+      how?: AppearanceReason | undefined;
+      isLinked: boolean;
+    }
   | { kind: 'entities'; entities: EntityDetails[]; how: Mention['how'] };
 
 export function HighlightCard(props: HighlightCardProps): VNode {
@@ -47,21 +54,26 @@ export function HighlightCard(props: HighlightCardProps): VNode {
     );
   };
   useEffect(() => show(askFor(props)), []);
-  const onOpenClaim = (id: ClaimId) => show(askForClaim(props, id));
+  const onOpenClaim = (id: ClaimId) => show(askForClaim(props, id, 'linked'));
   if (content === 'asking') return <p class="card card-waiting">{t('card.waiting')}</p>;
   if (content === 'failed') return <p class="card card-waiting">{t('card.failed')}</p>;
-  const { onOpenPanel, onClose, written, reading } = props;
+  const { onOpenPanel, onClose, written, reading, quiet } = props;
   if (content.kind === 'claim') {
-    return <ClaimCard {...content} {...{ onOpenClaim, onOpenPanel, onClose }} />;
+    const { isLinked, ...claim } = content;
+    // A linked claim stands nowhere under this highlight.
+    const tools = isLinked ? { ...quiet, place: undefined } : quiet;
+    return <ClaimCard {...claim} {...{ onOpenClaim, onOpenPanel, onClose }} quiet={tools} />;
   }
   const [details] = content.entities;
   if (!details || content.entities.length > 1) {
-    return <NamesakeChoice {...content} {...{ written, onOpenClaim, onOpenPanel, onClose }} />;
+    return (
+      <NamesakeChoice {...content} {...{ written, onOpenClaim, onOpenPanel, onClose, quiet }} />
+    );
   }
   const spelling = reading.spelledDifferently.find(({ entity }) => entity === details.id);
   return (
     <EntityCard
-      {...{ details, written, spelling, onOpenClaim, onOpenPanel, onClose }}
+      {...{ details, written, spelling, onOpenClaim, onOpenPanel, onClose, quiet }}
       how={content.how}
     />
   );
@@ -83,8 +95,10 @@ async function askFor(props: HighlightCardProps): Promise<Content | undefined> {
 async function askForClaim(
   { reading, published, compareClaim }: HighlightCardProps,
   id: ClaimId,
-  how?: AppearanceReason,
+  how?: AppearanceReason | 'linked',
 ): Promise<Content | undefined> {
   const compared = await compareClaim(createClaimRequest(id, reading, published));
-  return compared.ok ? { kind: 'claim', comparison: compared.value, how } : undefined;
+  if (!compared.ok) return undefined;
+  const isLinked = how === 'linked';
+  return { kind: 'claim', comparison: compared.value, how: isLinked ? undefined : how, isLinked };
 }

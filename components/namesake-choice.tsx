@@ -10,6 +10,7 @@ import type { EntityDetails, Mention } from '../lib/reading/types.ts';
 import { CardFrame } from './card-frame.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { useMessages } from './messages.tsx';
+import type { QuietTools } from './quiet-block.tsx';
 import { describeMentionReason } from './reasons.ts';
 import { RoleLine } from './role-line.tsx';
 
@@ -22,6 +23,7 @@ export interface NamesakeChoiceProps {
   onOpenPanel?: ((id: EntityId) => void) | undefined;
   onOpenClaim(id: ClaimId): void;
   onClose?: (() => void) | undefined;
+  quiet?: QuietTools | undefined;
 }
 
 export function NamesakeChoice({ written, entities, how, ...on }: NamesakeChoiceProps): VNode {
@@ -46,6 +48,8 @@ export function NamesakeChoice({ written, entities, how, ...on }: NamesakeChoice
       }
       why={how && describeMentionReason(how, messages)}
       onClose={on.onClose}
+      subject={{ kind: 'entity', ids: entities.map(({ id }) => id), name: written }}
+      quiet={on.quiet}
     >
       <ul>
         {entities.map((details) => (

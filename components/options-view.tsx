@@ -1,18 +1,30 @@
-/** Settings: where it reads, what data it has, and privacy in plain words. */
+/** Settings: where it reads, how it marks, what is muted, the data, and privacy in plain words. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DataDescription } from '../lib/protocol.ts';
+import type { Mute } from '../lib/settings/mutes.ts';
 import { licenceName } from './licence-name.ts';
 import { Logo } from './logo.tsx';
+import { MarkSettings, type MarkSettingsProps } from './mark-settings.tsx';
 import { useMessages } from './messages.tsx';
+import { MutedList } from './muted-list.tsx';
 import { ScopeChoice, type ScopeChoiceProps } from './scope-choice.tsx';
+import { SettingsTransfer, type SettingsTransferProps } from './settings-transfer.tsx';
 
-export interface OptionsViewProps extends ScopeChoiceProps {
+export interface OptionsViewProps
+  extends ScopeChoiceProps,
+    MarkSettingsProps,
+    SettingsTransferProps {
   /** Hosts switched on one by one, and hosts switched off; in order. */
   sitesOn: readonly string[];
   sitesOff: readonly string[];
   onRemoveSite(host: string, list: 'on' | 'off'): void;
+  onUnmute(mute: Mute): Promise<unknown>;
+  /** To the browser's own page of keyboard shortcuts. */
+  onOpenShortcuts?: (() => void) | undefined;
   data?: DataDescription | undefined;
+  /** Of the extension. */
+  version: string;
 }
 
 export function OptionsView(props: OptionsViewProps): VNode {
@@ -41,7 +53,19 @@ export function OptionsView(props: OptionsViewProps): VNode {
             onRemove={(host) => props.onRemoveSite(host, 'off')}
           />
         </Section>
-        <DataSection data={props.data} />
+        <Section title={t('options.marks')} hint={t('options.marksHint')}>
+          <MarkSettings settings={props.settings} onChange={props.onChange} />
+        </Section>
+        <Section id="muted" title={t('options.muted')} hint={t('options.mutedHint')}>
+          <MutedList mutes={props.settings.mutes} onUnmute={props.onUnmute} />
+        </Section>
+        <Section title={t('options.keyboard')} hint={t('options.keyboardHint')}>
+          <ShortcutHint onOpen={props.onOpenShortcuts} />
+        </Section>
+        <Section title={t('options.file')} hint={t('options.fileHint')}>
+          <SettingsTransfer {...props} />
+        </Section>
+        <DataSection data={props.data} version={props.version} />
         <Section title={t('options.privacy')}>
           <ul class="plain">
             <li>{t('options.privacyNetwork')}</li>
@@ -85,7 +109,17 @@ function SiteList(props: {
   );
 }
 
-function DataSection(props: { data: DataDescription | undefined }): VNode {
+function ShortcutHint(props: { onOpen: (() => void) | undefined }): VNode {
+  const { t } = useMessages();
+  if (!props.onOpen) return <p class="meta">{t('options.shortcutsFirefox')}</p>;
+  return (
+    <button type="button" class="button button-main" onClick={props.onOpen}>
+      {t('options.shortcuts')}
+    </button>
+  );
+}
+
+function DataSection(props: { data: DataDescription | undefined; version: string }): VNode {
   const { t, date } = useMessages();
   const { data } = props;
   if (!data) {
@@ -116,15 +150,24 @@ function DataSection(props: { data: DataDescription | undefined }): VNode {
           </li>
         ))}
       </ul>
-      <p class="meta">{t('options.version', date(data.asOf), data.version.slice(0, 8))}</p>
+      <p class="meta">
+        {t('extName')} {props.version} ·{' '}
+        {t('options.version', date(data.asOf), data.version.slice(0, 8))}
+      </p>
     </Section>
   );
 }
 
-function Section(props: { title: string; hint?: string; children: ComponentChildren }): VNode {
+function Section(props: {
+  /** To be led to from elsewhere. */
+  id?: string;
+  title: string;
+  hint?: string;
+  children: ComponentChildren;
+}): VNode {
   const headingId = useId();
   return (
-    <section class="page-section" aria-labelledby={headingId}>
+    <section id={props.id} class="page-section" aria-labelledby={headingId}>
       <h2 id={headingId} class="page-heading">
         {props.title}
       </h2>

@@ -16,6 +16,8 @@ export interface PageOverviewProps
     Omit<SilentMessageProps, 'reason'> {
   page: OverviewState;
   data?: DataDescription | undefined;
+  /** To the list of what is muted. */
+  onOpenMuted(): void;
 }
 
 export function PageOverview(props: PageOverviewProps): VNode {
@@ -32,6 +34,13 @@ export function PageOverview(props: PageOverviewProps): VNode {
   return (
     <>
       <ReadingCounts reading={page.reading} />
+      {page.muted !== undefined && (
+        <p class="muted-here">
+          <button type="button" class="link" onClick={props.onOpenMuted}>
+            {t('mute.here', page.muted)}
+          </button>
+        </p>
+      )}
       {page.reading.ownSource && <OwnSourceNotice source={page.reading.ownSource} />}
       <GivenUp page={page} onRetry={props.onRetry} />
       <ReadingLists {...props} reading={page.reading} />

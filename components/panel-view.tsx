@@ -14,6 +14,7 @@ import { JumpButton } from './jump-button.tsx';
 import { Logo } from './logo.tsx';
 import { useMessages } from './messages.tsx';
 import { PageOverview, type PageOverviewProps } from './page-overview.tsx';
+import type { QuietTools } from './quiet-block.tsx';
 import { SearchBox, type SearchBoxProps, SearchResults } from './search-box.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
@@ -29,6 +30,8 @@ export interface PanelViewProps extends PageOverviewProps {
   onOpenSettings(): void;
   /** No button without it: this is the panel, or the browser has none. */
   onOpenPanel?: (() => void) | undefined;
+  /** To mute and to report what is selected. */
+  quiet?: QuietTools | undefined;
   /** Whose size it has. */
   surface?: 'panel' | 'popup';
 }
@@ -66,7 +69,12 @@ export function PanelView(props: PanelViewProps): VNode {
           {isSearching && <SearchResults {...search} />}
         </div>
       </main>
-      <DataLine asOf={asOf} onOpenPanel={props.onOpenPanel} onOpenSettings={props.onOpenSettings} />
+      <DataLine
+        asOf={asOf}
+        data={props.data}
+        onOpenPanel={props.onOpenPanel}
+        onOpenSettings={props.onOpenSettings}
+      />
     </div>
   );
 }
@@ -107,14 +115,26 @@ function Selected(props: PanelViewProps & { selection: Selection }): VNode {
 
 function SelectedDetails(props: PanelViewProps & { selection: Selection }): VNode {
   const { t } = useMessages();
-  const { selection, onOpenClaim } = props;
+  const { selection, onOpenClaim, quiet } = props;
   switch (selection.status) {
     case 'claim':
       return (
-        <ClaimDetails key={selection.comparison.claim} {...selection} onOpenClaim={onOpenClaim} />
+        <ClaimDetails
+          key={selection.comparison.claim}
+          {...selection}
+          onOpenClaim={onOpenClaim}
+          quiet={quiet}
+        />
       );
     case 'entity':
-      return <EntityPage key={selection.details.id} {...selection} onOpenClaim={onOpenClaim} />;
+      return (
+        <EntityPage
+          key={selection.details.id}
+          {...selection}
+          onOpenClaim={onOpenClaim}
+          quiet={quiet}
+        />
+      );
     default:
       return (
         <p class="silent silent-reading" role="status">

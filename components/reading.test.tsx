@@ -38,6 +38,7 @@ function popupProps(more: Partial<PopupViewProps> = {}): PopupViewProps {
     onOpenPanel: vi.fn(),
     onBack: vi.fn(),
     onOpenSettings: vi.fn(),
+    onOpenMuted: vi.fn(),
     ...more,
   };
 }

@@ -1,8 +1,11 @@
 /** Search over the whole data set. Keeps no text of its own: the query and its hits are given. */
+
+import Mark from 'mark.js';
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
 import type { SearchHit } from '../lib/protocol.ts';
+import { findSearchWords } from '../lib/reading/find-search-words.ts';
 import { Icon } from './icon.tsx';
 import { ListItem } from './list-item.tsx';
 import { useMessages } from './messages.tsx';
@@ -63,14 +66,14 @@ export function SearchBox(props: SearchBoxProps): VNode {
 export function SearchResults(props: SearchBoxProps): VNode {
   const { t } = useMessages();
   const { query, hits } = props;
+  const list = useMarks(query, hits);
   return (
     <section class="list">
       <h2 class="visually-hidden">{t('search.heading')}</h2>
       <p class="list-hint meta" role="status">
         {hits && (hits.length > 0 ? t('search.results', hits.length) : t('search.none', query))}
       </p>
-      {/* The class is what mark.js is pointed at. */}
-      <ul class="search-results">
+      <ul class="search-results" key={query} ref={list}>
         {hits?.map((hit) => (
           <ListItem
             key={hit.id}
@@ -89,4 +92,22 @@ export function SearchResults(props: SearchBoxProps): VNode {
       </ul>
     </section>
   );
+}
+
+/**
+ * Marks in a list what was searched for, with mark.js. It cuts text nodes that Preact has made:
+ * another query gets a list of its own.
+ */
+function useMarks(
+  query: string,
+  hits: SearchBoxProps['hits'],
+): { current: HTMLUListElement | null } {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    const lines = [...(list.current?.querySelectorAll<HTMLElement>('.item-open, .meta') ?? [])];
+    for (const line of lines) {
+      new Mark(line).markRanges(findSearchWords(line.textContent, query), { className: 'hit' });
+    }
+  }, [query, hits]);
+  return list;
 }

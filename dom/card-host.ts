@@ -18,6 +18,8 @@ export interface CardHostOptions {
   mode?: ShadowRootMode;
   /** The card went: closed by us, scrolled away, or taken by the page for good. */
   onClose?: (reason: CloseReason) => void;
+  /** Whether the browser made the event, and not the page; replaced in tests only. */
+  isGenuine?: (event: Event) => boolean;
 }
 
 export type CloseReason = 'closed' | 'scrolled-away' | 'removed';
@@ -43,6 +45,9 @@ export interface CardHost {
   /** @returns False where it has given up or the highlight is nowhere. Closes an open card first. */
   open(options: OpenOptions): boolean;
   close(): void;
+  /** Has the open card stay when everything else ends: it says so, and has the way back. */
+  keep(): void;
+  readonly isKept: boolean;
   /** Moves the focus to the card. */
   focus(): void;
   /** Whether an event of the page happened in the card. */
@@ -68,6 +73,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
 class ShadowCardHost implements CardHost {
   readonly content: HTMLElement;
   isOpen = false;
+  isKept = false;
   #options: CardHostOptions;
   #document: Document;
   #view: Window & typeof globalThis;
@@ -91,6 +97,8 @@ class ShadowCardHost implements CardHost {
     this.content.className = 'sidelight-frame';
     this.content.setAttribute('role', 'dialog');
     this.content.tabIndex = -1;
+    // What a card can change, only its reader may: a press that a script has made does nothing.
+    this.content.addEventListener('click', (event) => this.#check(event), true);
     this.#shadow.append(this.content);
     this.#watchRemoval = new this.#view.MutationObserver(() => this.#onRemoval());
     this.#watchSize = new this.#view.ResizeObserver(() => this.#placeSoon());
@@ -126,6 +134,10 @@ class ShadowCardHost implements CardHost {
     this.#close('closed');
   }
 
+  keep(): void {
+    this.isKept = this.isOpen;
+  }
+
   focus(): void {
     if (this.isOpen) this.content.focus({ preventScroll: true });
   }
@@ -143,6 +155,11 @@ class ShadowCardHost implements CardHost {
       } catch {}
     }
     throw new Error('no element takes a shadow root here');
+  }
+
+  #check(event: Event): void {
+    const { isGenuine = (one: Event) => one.isTrusted } = this.#options;
+    if (!isGenuine(event)) event.stopImmediatePropagation();
   }
 
   #create(name: string): HTMLElement {
@@ -163,6 +180,7 @@ class ShadowCardHost implements CardHost {
   #close(reason: CloseReason): void {
     if (!this.isOpen) return;
     this.isOpen = false;
+    this.isKept = false;
     this.#opened = undefined;
     const hadFocus = this.#document.activeElement === this.#host;
     this.#watchRemoval.disconnect();

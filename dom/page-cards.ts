@@ -45,6 +45,8 @@ export interface PageCards {
   /** The find whose card is open, or that the keyboard stands on. */
   readonly current: PlannedSpot | undefined;
   readonly isOpen: boolean;
+  /** What is open says that all was switched off, and is to stay nevertheless. */
+  readonly isKept: boolean;
   /** The page took the card away too often. */
   readonly hasGivenUp: boolean;
 }
@@ -66,6 +68,10 @@ class Cards implements PageCards {
 
   get isOpen(): boolean {
     return this.#host?.isOpen ?? false;
+  }
+
+  get isKept(): boolean {
+    return this.#host?.isKept ?? false;
   }
 
   get hasGivenUp(): boolean {
@@ -112,7 +118,10 @@ class Cards implements PageCards {
   }
 
   relocate(): void {
-    this.#stand(this.current && this.#options.drawing.spotOf(this.current.key));
+    const { current } = this;
+    const drawn = current && this.#options.drawing.spotOf(current.key);
+    // What was muted from its own card is drawn no more; the card has the way back.
+    this.#stand(drawn ?? (this.isOpen ? current : undefined));
   }
 
   leave(): void {

@@ -4,16 +4,27 @@
  */
 import type { HighlightTarget } from '../lib/protocol.ts';
 import type { Reading } from '../lib/reading/types.ts';
+import type { Settings } from '../lib/settings/settings.ts';
 import { createHitTest, type HitTest, rectsOf } from './hit-test.ts';
-import { canPaint, createPainter, type Painter } from './painter.ts';
-import { type MentionChoice, type PlannedSpot, planDrawing } from './plan-drawing.ts';
+import {
+  canPaint,
+  createPainter,
+  type HighlightKind,
+  type HighlightStyle,
+  type Painter,
+} from './painter.ts';
+import { type PlanChoice, type PlannedSpot, planDrawing } from './plan-drawing.ts';
 import type { Point } from './pointer-watcher.ts';
 import type { Positions } from './positions.ts';
 import { parentElementOf } from './safe-dom.ts';
 
+interface DrawingChoice extends PlanChoice {
+  look: Settings['look'];
+}
+
 export interface PageDrawing {
   /** Replaces what is drawn. Finds that the page no longer shows as they were read are left out. */
-  draw(positions: Positions, reading: Reading, choice: MentionChoice): void;
+  draw(positions: Positions, reading: Reading, choice: DrawingChoice): void;
   clear(): void;
   /** The same finds at their new places, nothing painted: after an edit of our own. */
   moveTo(positions: Positions): void;
@@ -89,14 +100,14 @@ class Drawing implements PageDrawing {
     return this.#painter?.hasGivenUp ?? false;
   }
 
-  draw(positions: Positions, reading: Reading, choice: MentionChoice): void {
-    this.#all = planDrawing(reading, 'all');
+  draw(positions: Positions, reading: Reading, choice: DrawingChoice): void {
+    this.#all = planDrawing(reading, { mentions: 'all', marks: 'both' });
     this.#drawn = [];
     const drawings = [];
     for (const spot of planDrawing(reading, choice)) {
       const range = positions.toRange(spot.start, spot.end);
       if (!range) continue;
-      drawings.push({ range, style: spot.style });
+      drawings.push({ range, style: styleOf(spot.style, choice.look) });
       this.#drawn.push(spot);
     }
     this.moveTo(positions);
@@ -182,6 +193,9 @@ class Drawing implements PageDrawing {
     return root && this.#wrapPainter()?.(root);
   }
 }
+
+const styleOf = (kind: HighlightKind, look: Settings['look']): HighlightStyle =>
+  look === 'dotted' ? kind : `${look}-${kind}`;
 
 export const isSameTarget = (a: HighlightTarget, b: HighlightTarget): boolean =>
   a.kind === b.kind && a.index === b.index;

@@ -2,6 +2,7 @@
  * What a page and its reader do, and where it leads: the pointer and the keys to cards, the page's
  * own changes to another reading. It starts with its making, and decides nothing of what is shown.
  */
+import type { Settings } from '../lib/settings/settings.ts';
 import { createKeyWatcher } from './key-watcher.ts';
 import type { OpenHow, PageCards } from './page-cards.ts';
 import { isSameTarget, type PageDrawing } from './page-drawing.ts';
@@ -18,7 +19,7 @@ export interface PageListeningOptions {
   /** The article's element. */
   rootOf: () => Element | undefined;
   /** When cards open, asked at the start and by `followSettings`. */
-  opening: () => { opensOn: 'rest' | 'click'; restMs: number };
+  opening: () => Pick<Settings, 'opensOn' | 'restMs'>;
   /** Asked before anything is done to the page. */
   isOver: () => boolean;
   open: (spot: PlannedSpot, how: OpenHow) => boolean;
@@ -91,7 +92,8 @@ function watchPointer(options: PageListeningOptions): PointerWatcher {
   return createPointerWatcher<PlannedSpot>({
     document,
     timers,
-    ...opening(),
+    opensOn: opening().opensOn,
+    restMs: opening().restMs,
     targetAt: (point) => {
       if (options.isOver()) return undefined;
       restore(options);

@@ -5,6 +5,8 @@
 import type { GivenUp, HighlightTarget, PageState } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
+import { type HeardReading, hideMuted } from '../lib/settings/hide-muted.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../lib/settings/settings.ts';
 import type { CardHost } from './card-host.ts';
 import { readableBody } from './find-article-root.ts';
 import { createPageCards, type OpenHow, type PageCards } from './page-cards.ts';
@@ -12,20 +14,10 @@ import { type CreateWrapPainter, createPageDrawing, type PageDrawing } from './p
 import { createPageListening, type PageListening } from './page-listening.ts';
 import { createPageReader, type PageRead, type PageReader } from './page-reader.ts';
 import { canPaint } from './painter.ts';
-import type { MentionChoice, PlannedSpot } from './plan-drawing.ts';
+import type { PlannedSpot } from './plan-drawing.ts';
 import { createTimers, type Timers } from './timers.ts';
 
-interface PageSettings {
-  mentions: MentionChoice;
-  opensOn: 'rest' | 'click';
-  restMs: number;
-}
-
-const DEFAULT_PAGE_SETTINGS: PageSettings = {
-  mentions: 'first',
-  opensOn: 'rest',
-  restMs: 500,
-};
+type PageSettings = Omit<Settings, 'offSites'>;
 
 export interface PageSessionOptions {
   document: Document;
@@ -73,6 +65,10 @@ export interface PageSession {
   refresh(): Promise<void>;
   /** Reads the page although it does not look like an article. */
   readAnyway(): Promise<void>;
+  /** Draws from now on, where the reader wants that from a click on. */
+  draw(): void;
+  /** Opens the card of the current highlight, or of the first in view. */
+  openCard(): boolean;
   configure(settings: Partial<PageSettings>): void;
   readonly state: PageState;
 }
@@ -96,6 +92,10 @@ class Session implements PageSession {
   #read: PageRead | undefined;
   /** Started, but the page is still being parsed. */
   #isWaiting = false;
+  /** What of the reading is shown. */
+  #heard: HeardReading | undefined;
+  /** The reader asked for highlights on this page. */
+  #isAsked = false;
   /** The page changed while a card was open: read again when it closes. */
   #isStale = false;
 
@@ -103,7 +103,7 @@ class Session implements PageSession {
     this.#options = options;
     this.#document = options.document;
     this.#timers = options.timers ?? createTimers(options.document.defaultView as Window);
-    this.#settings = { ...DEFAULT_PAGE_SETTINGS, ...options.settings };
+    this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
     this.#drawing = createPageDrawing(
       options.document,
       () => this.#reader?.root,
@@ -131,6 +131,7 @@ class Session implements PageSession {
       onLookUp: () => this.#tell({ status: 'reading' }),
       onRead: (result) => this.#onRead(result),
     });
+    this.#listening?.stop(); // of a card that was kept
     this.#listening = this.#listen();
     await this.#reader.read();
   }
@@ -139,26 +140,46 @@ class Session implements PageSession {
     this.#isWaiting = false;
     this.#reader?.stop();
     this.#reader = undefined;
-    this.#listening?.stop();
-    this.#listening = undefined;
     this.#isStale = false;
-    this.#cards.close();
-    this.#cards.leave();
+    if (!this.#cards.isKept) this.#stopListening();
     this.#drawing.clear();
     this.#read = undefined;
+    this.#heard = undefined;
+  }
+
+  #stopListening(): void {
+    this.#listening?.stop();
+    this.#listening = undefined;
+    this.#cards.close();
+    this.#cards.leave();
   }
 
   show(target: HighlightTarget, how: { takesFocus?: boolean } = {}): boolean {
+    this.draw();
     const spot = this.#drawing.spotOf(target);
     if (!spot || !this.#drawing.scrollTo(spot)) return false;
     return this.#open(spot, how);
   }
 
+  draw(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    if (this.#settings.drawsOn === 'button') this.#draw();
+  }
+
+  openCard(): boolean {
+    this.draw();
+    const spot = this.#cards.current ?? this.#drawing.neighbour(undefined, 1);
+    return spot !== undefined && this.show(spot.key, { takesFocus: true });
+  }
+
   next(): boolean {
+    this.draw();
     return this.#cards.step(1);
   }
 
   previous(): boolean {
+    this.draw();
     return this.#cards.step(-1);
   }
 
@@ -180,6 +201,7 @@ class Session implements PageSession {
     this.#listening?.followSettings();
     if (this.#drawing.editsPage) void this.#readAgain();
     else this.#draw();
+    if (this.#read?.status === 'read' && this.#read.isComplete) this.#tellRead(this.#read);
   }
 
   #tell(state: PageState): void {
@@ -241,22 +263,31 @@ class Session implements PageSession {
     if (!isOfSameText) this.#cards.close();
     this.#draw();
     if (!result.isComplete || (result.isSameText && this.state.status === 'ready')) return;
-    const { reading, read } = result;
-    if (reading.mentions.length === 0 && reading.appearances.length === 0) {
+    this.#tellRead(result);
+  }
+
+  #tellRead({ reading: whole, read }: PageRead & { status: 'read' }): void {
+    const { reading = whole, muted = 0 } = this.#heard ?? {};
+    if (whole.mentions.length === 0 && whole.appearances.length === 0) {
       this.#tell({ status: 'silent', reason: 'nothing-known' });
     } else {
       const isCapped = read.isCapped || this.#drawing.isCapped;
       const { title = '', published } = read.article;
-      this.#tell({ status: 'ready', reading, title, isCapped, ...(published && { published }) });
+      const more = { isCapped, ...(muted > 0 && { muted }), ...(published && { published }) };
+      this.#tell({ status: 'ready', reading, title, ...more });
     }
   }
 
   #draw(): void {
     const read = this.#read;
     if (read?.status !== 'read') return;
-    const { positions } = read.read;
+    const { positions, article } = read.read;
+    this.#heard = hideMuted(read.reading, article, this.#settings.mutes);
+    const { reading } = this.#heard;
+    const { drawsOn } = this.#settings;
+    const marks = drawsOn === 'open' || this.#isAsked ? this.#settings.marks : 'none';
     this.#listening?.ignore(() =>
-      this.#drawing.draw(positions, read.reading, this.#settings.mentions),
+      this.#drawing.draw(positions, reading, { ...this.#settings, marks }),
     );
     if (this.#drawing.editsPage) void this.#relocate();
     this.#cards.relocate();
@@ -307,7 +338,8 @@ class Session implements PageSession {
       },
       onClose: () => {
         this.#tellGivenUp();
-        if (this.#isStale) void this.#readAgain();
+        if (!this.#reader) this.#stopListening();
+        else if (this.#isStale) void this.#readAgain();
       },
       ...(cardMode && { mode: cardMode }),
     });

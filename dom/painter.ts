@@ -8,8 +8,11 @@
 import type { DomRange } from './positions.ts';
 import { parentElementOf } from './safe-dom.ts';
 
+/** What a highlight stands for. */
+export type HighlightKind = 'person' | 'organisation' | 'claim' | 'differs' | 'likely';
+
 /** How a highlight looks, and under which name it is registered: `sidelight-` and this. */
-export type HighlightStyle = 'person' | 'organisation' | 'claim' | 'differs' | 'likely';
+export type HighlightStyle = HighlightKind | `${'solid' | 'tint'}-${HighlightKind}`;
 
 export interface Drawing {
   range: DomRange;
@@ -43,7 +46,7 @@ const EAGER = 500;
 const MAX_RESTORES = 10;
 
 /** Later ones lie above earlier ones. */
-const STYLES: readonly (HighlightStyle | 'active')[] = [
+const KINDS: readonly (HighlightKind | 'active')[] = [
   'claim',
   'differs',
   'organisation',
@@ -200,7 +203,7 @@ class HighlightPainter implements Painter {
     let set = this.#sets.get(style);
     if (!set) {
       set = new this.#view.Highlight();
-      set.priority = STYLES.indexOf(style);
+      set.priority = KINDS.findIndex((kind) => style.endsWith(kind));
       this.#sets.set(style, set);
       if (!this.#isPrinting) this.#view.CSS.highlights.set(nameOf(style), set);
     }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Mention, Reading } from '../lib/reading/types.ts';
-import { planDrawing } from './plan-drawing.ts';
+import { type PlanChoice, planDrawing } from './plan-drawing.ts';
 
 const mention = (
   start: number,
@@ -18,21 +18,27 @@ function readingWith(
   mentions: Mention[],
   claims: [string, 'agrees' | 'differs', number][] = [],
 ): Reading {
+  const places = (entity: string) =>
+    mentions.flatMap(({ entities }, index) => (entities.includes(entity) ? [index] : []));
   return {
     mentions,
     appearances: claims.map(([claim, , start]) => ({ claim, start, end: start + 20 })),
-    claims: claims.map(([id, relation]) => ({ id, relation })),
+    claims: claims.map(([id, relation], index) => ({ id, relation, appearances: [index] })),
     differences: claims.filter(([, relation]) => relation === 'differs').map(([id]) => id),
     entities: [
-      { id: 'ada', kind: 'person' },
-      { id: 'bo', kind: 'person' },
-      { id: 'union', kind: 'organisation' },
+      { id: 'ada', kind: 'person', mentions: places('ada') },
+      { id: 'bo', kind: 'person', mentions: places('bo') },
+      { id: 'union', kind: 'organisation', mentions: places('union') },
     ],
   } as unknown as Reading;
 }
 
-const plan = (reading: Reading, choice: 'first' | 'all' = 'first') =>
-  planDrawing(reading, choice).map(
+const plan = (
+  reading: Reading,
+  mentions: 'first' | 'all' = 'first',
+  marks: PlanChoice['marks'] = 'both',
+) =>
+  planDrawing(reading, { mentions, marks }).map(
     (spot) => `${spot.start} ${spot.style} ${spot.key.kind} ${spot.key.index}`,
   );
 
@@ -99,4 +105,18 @@ it('marks claims on which sources differ', () => {
 
 it('has nothing for a reading without finds', () => {
   expect(plan(readingWith([]))).toEqual([]);
+});
+
+it('draws people or claims alone, or nothing', () => {
+  const reading = readingWith([mention(7, ['ada'])], [['a/one', 'agrees', 40]]);
+  expect(plan(reading, 'first', 'people')).toEqual(['7 person mention 0']);
+  expect(plan(reading, 'first', 'claims')).toEqual(['40 claim appearance 0']);
+  expect(plan(reading, 'all', 'none')).toEqual([]);
+});
+
+it('draws nothing that the lists leave out, and the first of what they hold', () => {
+  const reading = readingWith([mention(7, ['ada']), mention(20, ['ada']), mention(30, ['bo'])]);
+  const [ada] = reading.entities;
+  const wrongAt7 = { ...reading, entities: [{ ...(ada as object), mentions: [1] }] } as Reading;
+  expect(plan(wrongAt7)).toEqual(['20 person mention 1']);
 });

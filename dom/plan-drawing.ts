@@ -3,33 +3,46 @@
  */
 import type { HighlightTarget } from '../lib/protocol.ts';
 import type { Reading } from '../lib/reading/types.ts';
+import type { Settings } from '../lib/settings/settings.ts';
 import type { Spot } from './hit-test.ts';
-import type { HighlightStyle } from './painter.ts';
+import type { HighlightKind } from './painter.ts';
 
 export interface PlannedSpot extends Spot<HighlightTarget> {
-  style: HighlightStyle;
+  style: HighlightKind;
+}
+
+export interface PlanChoice {
+  /**
+   * The first mention of each entity and the first time that each position of a claim is taken
+   * (what is said in passing only where sources differ), or all of them.
+   */
+  mentions: Settings['mentions'];
+  marks: Settings['marks'] | 'none';
 }
 
 /**
- * Which finds are drawn: the first mention of each entity and the first time that each position of
- * a claim is taken (what is said in passing only where sources differ), or all of them.
+ * Only what the reading's lists hold is drawn: what the reader muted is left out of them.
+ *
+ * @returns In order of the text; empty where the reading has nothing.
  */
-export type MentionChoice = 'first' | 'all';
-
-/** @returns In order of the text; empty where the reading has nothing. */
-export function planDrawing(reading: Reading, mentions: MentionChoice): PlannedSpot[] {
-  const spots = [...planMentions(reading, mentions), ...planAppearances(reading, mentions)];
+export function planDrawing(reading: Reading, { mentions, marks }: PlanChoice): PlannedSpot[] {
+  const spots = [
+    ...(marks === 'both' || marks === 'people' ? planMentions(reading, mentions) : []),
+    ...(marks === 'both' || marks === 'claims' ? planAppearances(reading, mentions) : []),
+  ];
   return spots.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function planMentions(reading: Reading, choice: MentionChoice): PlannedSpot[] {
+function planMentions(reading: Reading, choice: Settings['mentions']): PlannedSpot[] {
   const kinds = new Map(reading.entities.map((entity) => [entity.id, entity.kind]));
+  const listed = new Set(reading.entities.flatMap((entity) => entity.mentions));
   const seen = new Set<string>();
   const spots: PlannedSpot[] = [];
   const inOrder = reading.mentions
     .map((mention, index) => ({ mention, index }))
     .sort((a, b) => a.mention.start - b.mention.start);
   for (const { mention, index } of inOrder) {
+    if (!listed.has(index)) continue;
     const isFirst = mention.entities.some((id) => !seen.has(id));
     for (const id of mention.entities) seen.add(id);
     if (choice === 'first' && !isFirst) continue;
@@ -45,14 +58,16 @@ function planMentions(reading: Reading, choice: MentionChoice): PlannedSpot[] {
   return spots;
 }
 
-function planAppearances(reading: Reading, choice: MentionChoice): PlannedSpot[] {
+function planAppearances(reading: Reading, choice: Settings['mentions']): PlannedSpot[] {
   const differing = new Set(reading.differences);
   const passing = new Set(
     reading.claims.filter((claim) => claim.isIncidental).map((claim) => claim.id),
   );
+  const listed = new Set(reading.claims.flatMap((claim) => claim.appearances));
   const seen = new Set<string>();
   return reading.appearances.flatMap((appearance, index): PlannedSpot[] => {
     const { claim, position, polarity, start, end } = appearance;
+    if (!listed.has(index)) return [];
     const said = JSON.stringify([claim, position, polarity]);
     const isPassing = passing.has(claim) && !differing.has(claim);
     if (choice === 'first' && (isPassing || seen.has(said))) return [];

@@ -3,6 +3,7 @@
  * a tap; and when no more: the pointer has left both, Escape, a press elsewhere. It decides the
  * moment only, and takes events for real only where the browser made them. Timings: 500 ms of rest, 150 ms while another card is open, 300 ms after leaving.
  */
+import type { Settings } from '../lib/settings/settings.ts';
 import { rootElementOf } from './safe-dom.ts';
 import type { Timers } from './timers.ts';
 
@@ -24,8 +25,8 @@ export interface PointerWatcherOptions<T> {
   onClose: () => void;
   timers: Timers;
   restMs?: number;
-  /** `rest` opens on rest and click, `click` on click only. */
-  opensOn?: 'rest' | 'click';
+  /** `rest` opens on rest and click, `modifier` on rest with Shift held and click, or `click` only. */
+  opensOn?: Settings['opensOn'];
   /** Whether the browser made the event, and not the page; replaced in tests only. */
   isGenuine?: (event: Event) => boolean;
 }
@@ -79,7 +80,8 @@ class Watcher<T> implements PointerWatcher {
     listen(document, ['pointerup', 'pointercancel'], () => this.#onUp());
     listen(document, ['click'], (event) => this.#onClick(event as MouseEvent));
     // Text that slides under a resting pointer was not pointed at.
-    listen(document, ['scroll', 'wheel', 'keydown'], () => this.#stopRest());
+    listen(document, ['scroll', 'wheel'], () => this.#stopRest());
+    listen(document, ['keydown', 'keyup'], (event) => this.#onKey(event));
     const root = rootElementOf(document);
     if (root) listen(root, ['pointerleave'], () => this.#onGone());
   }
@@ -106,10 +108,24 @@ class Watcher<T> implements PointerWatcher {
     this.#stopRest();
     const open = this.#options.openTarget();
     if (open !== undefined) this.#checkLeave(open, point);
-    if (event.buttons === 0 && !this.#isPressed && (this.#options.opensOn ?? 'rest') === 'rest') {
+    if (event.buttons === 0 && !this.#isPressed && this.#opensOnRest(event.shiftKey)) {
       const delay = open === undefined ? (this.#options.restMs ?? REST_MS) : REST_NEXT_MS;
       this.#rest = this.#options.timers.set(() => this.#onRest(point), delay);
     }
+  }
+
+  #opensOnRest(isModified: boolean): boolean {
+    const { opensOn = 'rest' } = this.#options;
+    return opensOn === 'rest' || (opensOn === 'modifier' && isModified);
+  }
+
+  /** Any key ends the rest, and Shift, where it is asked for, begins one where the pointer is. */
+  #onKey({ type, key }: KeyboardEvent): void {
+    this.#stopRest();
+    const isAsked = this.#options.opensOn === 'modifier' && key === 'Shift' && type === 'keydown';
+    if (!isAsked || !this.#last || this.#isPressed) return;
+    const point = this.#last;
+    this.#rest = this.#options.timers.set(() => this.#onRest(point), REST_NEXT_MS);
   }
 
   #checkLeave(open: T, point: Point): void {

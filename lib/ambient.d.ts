@@ -14,6 +14,7 @@ declare class TextEncoder {
 declare class URL {
   constructor(url: string, base?: string);
   readonly hash: string;
+  readonly host: string;
   readonly hostname: string;
   readonly href: string;
   readonly origin: string;

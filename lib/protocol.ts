@@ -16,6 +16,7 @@ import type {
   StoryAgreement,
 } from './reading/types.ts';
 import type { Result } from './result.ts';
+import type { Mute } from './settings/mutes.ts';
 
 /** Content script → background. */
 export interface ContentCalls extends AnnotationCalls {
@@ -26,15 +27,20 @@ export interface ContentCalls extends AnnotationCalls {
    * time. Asked together with `readArticle`, it is answered first.
    */
   findPeople(article: Article): Result<Reading, 'article-too-long' | 'invalid-article'>;
-  /** Finds and compares. Also sets the badge of the sender's tab. */
+  /** Finds and compares. */
   readArticle(article: Article): Result<Reading, 'article-too-long' | 'invalid-article'>;
   describeEntity(id: EntityId): Result<EntityDetails, 'unknown-entity'>;
   /** With what the page says of it, as `readArticle` gave it; without, the sources alone. */
   compareClaim(request: ClaimRequest): Result<ClaimComparison, 'unknown-claim'>;
   /** Puts a script into the sender's page that not every page needs. */
   loadScript(name: LateScript): void;
-  /** The page shows nothing (any more): the badge goes. */
-  clearBadge(): void;
+  /** How many people, organisations and claims the page shows; the badge says it, 0 takes it away. */
+  showCount(count: number): void;
+  /** Keeps it out of every page from now on. @returns What was put on the list, to be undone. */
+  mute(request: MuteRequest): Result<Mute[], 'unknown-record' | 'too-many-mutes'>;
+  unmute(mutes: Mute[]): void;
+  /** Switches the sender's site, or the one of a page's address, off or on again. */
+  switchSite(request: { page: string; isOn: boolean }): void;
 }
 
 export interface ClaimRequest {
@@ -47,6 +53,12 @@ export interface ClaimRequest {
   /** Day of the page: without it nothing is older or newer. */
   published?: PartialDate;
 }
+
+export type MuteRequest =
+  /** `untilChanged`: for as long as the record stays as it is. */
+  | { kind: 'entity' | 'claim'; id: EntityId | ClaimId; untilChanged: boolean }
+  /** One match that is wrong: every record that it was held to be. */
+  | { kind: 'highlight'; ids: (EntityId | ClaimId)[]; words: string; page: string };
 
 /** Popup, side panel, options and welcome page → background. */
 export interface PanelCalls
@@ -78,6 +90,10 @@ export interface PageCalls {
   readAgain(): void;
   /** Reads the page although it does not look like an article. */
   readAnyway(): void;
+  /** Marks the page, where the reader wants that from the click on the button on. */
+  drawPage(): void;
+  /** Opens the card of the current highlight, or of the first in view. */
+  openCard(): void;
   /** Moves to the next (1) or previous (-1) highlight; Enter then opens its card. */
   stepHighlight(step: number): void;
 }
@@ -119,6 +135,8 @@ export type PageState =
       title: string;
       published?: PartialDate;
       isCapped: boolean;
+      /** People, organisations, claims and matches of this page that the reader muted; absent for none. */
+      muted?: number;
       /** Absent where nothing was. */
       givenUp?: readonly GivenUp[];
     };

@@ -3,9 +3,10 @@
  * panel, and follows the reader's switch for this site.
  */
 import type { PageCalls, PageState } from '../lib/protocol.ts';
+import type { Settings } from '../lib/settings/settings.ts';
 import { watchExtensionLife } from './extension-life.ts';
 import { contentChannel, type Handlers, pageChannel, pageEvents } from './messaging.ts';
-import { loadSettings, type Settings, watchSettings } from './settings.ts';
+import { loadSettings, watchSettings } from './settings.ts';
 
 export interface ArticleSide {
   /** Reads and paints. */
@@ -43,8 +44,10 @@ export async function followReader(host: string, article: ArticleSide): Promise<
   follow(await loadSettings());
 }
 
-/** Tells an open popup or panel; the badge goes with what it counted. */
+/** Tells an open popup or panel, and the badge. */
 export function tellState(state: PageState): void {
   pageEvents.call('pageChanged', state).catch(() => undefined); // nobody listens: none is open
-  if (state.status === 'silent') contentChannel.call('clearBadge').catch(() => undefined);
+  if (state.status === 'reading') return;
+  const { entities = [], claims = [] } = state.status === 'ready' ? state.reading : {};
+  contentChannel.call('showCount', entities.length + claims.length).catch(() => undefined);
 }

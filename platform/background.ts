@@ -2,16 +2,14 @@
 import { browser } from 'wxt/browser';
 import { openPack } from '../lib/pack/open-pack.ts';
 import { contentAnnotationCalls, createAnnotationService } from './annotation-service.ts';
+import { obeyCommand } from './commands.ts';
 import { loadDataFile } from './data-file.ts';
 import { createDataService } from './data-service.ts';
-import { contentChannel, pageChannel, panelChannel } from './messaging.ts';
+import { contentChannel, panelChannel } from './messaging.ts';
+import { endMutes } from './mute-service.ts';
 import { watchSettings } from './settings.ts';
+import { followSync } from './settings-sync.ts';
 import { listGrantedSites, putScript, readOpenTabs, syncContentScript } from './sites.ts';
-
-const STEPS = new Map([
-  ['next-highlight', 1],
-  ['previous-highlight', -1],
-]);
 
 /**
  * Registers every listener before anything is awaited: a worker is woken for one event and must
@@ -36,12 +34,10 @@ export function startBackground(): void {
   );
   browser.permissions.onRemoved.addListener(() => run(syncContentScript()));
   watchSettings(() => run(syncContentScript()));
+  followSync((error) => console.error('Sidelight:', error));
 
   browser.commands.onCommand.addListener((command, tab) => {
-    const step = STEPS.get(command);
-    if (step && tab?.id !== undefined) {
-      void pageChannel.call(tab.id, 'stepHighlight', step).catch(() => undefined); // not read here
-    }
+    obeyCommand(command, tab);
   });
 }
 
@@ -64,5 +60,6 @@ async function welcome(reason: string): Promise<void> {
 async function loadPack() {
   const opened = openPack(await loadDataFile(import.meta.env.DATA_VERSION));
   if (!opened.ok) throw new Error(opened.error.message);
+  run(endMutes(opened.value));
   return opened.value;
 }

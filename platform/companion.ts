@@ -9,7 +9,10 @@ import type { DataDescription, HighlightTarget, PageState, SearchHit } from '../
 import { createClaimRequest, createStoryRequest } from '../lib/reading/create-requests.ts';
 import type { Selection } from '../lib/reading/selection.ts';
 import type { Reading, StoryAgreement } from '../lib/reading/types.ts';
+import { hideMutedRows } from '../lib/settings/hide-muted.ts';
+import type { Mute } from '../lib/settings/mutes.ts';
 import { pageChannel, pageEvents, panelChannel } from './messaging.ts';
+import { loadSettings, watchSettings } from './settings.ts';
 import {
   describeSite,
   hostOf,
@@ -30,6 +33,7 @@ export interface CompanionState {
   /** `undefined` while they are looked up. */
   hits?: readonly SearchHit[] | undefined;
   selection?: Selection | undefined;
+  mutes: readonly Mute[];
   /** Of each story on the page; `undefined` until asked for, and while it is looked up. */
   agreements?: readonly StoryAgreement[] | undefined;
 }
@@ -53,6 +57,8 @@ export interface Companion {
   openEntity(id: EntityId): Promise<void>;
   /** From now on `agreements` follows the page. */
   followSources(): Promise<void>;
+  /** Marks the page, where the reader wants that from the click on the button on. */
+  drawPage(): Promise<void>;
   goBack(): void;
 }
 
@@ -79,7 +85,13 @@ export async function findTab(search: string): Promise<Tab | undefined> {
 }
 
 class TabCompanion implements Companion {
-  state: CompanionState = { host: '', isOn: false, page: { status: 'reading' }, query: '' };
+  state: CompanionState = {
+    host: '',
+    isOn: false,
+    page: { status: 'reading' },
+    query: '',
+    mutes: [],
+  };
   #findTab: () => Promise<Tab | undefined>;
   #tab: Tab | undefined;
   #site: SiteState = 'unreadable';
@@ -88,6 +100,7 @@ class TabCompanion implements Companion {
 
   constructor(findTab: () => Promise<Tab | undefined>) {
     this.#findTab = findTab;
+    watchSettings(({ mutes }) => this.#change({ mutes }));
     pageEvents.handle({
       pageChanged: (page, { tabId }) => {
         if (tabId === this.#tab?.id) this.#showPage(page);
@@ -106,8 +119,15 @@ class TabCompanion implements Companion {
     this.#site = await describeSite(this.#tab?.url);
     this.#change({ host: hostOf(this.#tab?.url) ?? '', isOn: this.#site === 'on' });
     this.#showPage(await this.#askPage(this.#site));
+    const { mutes } = await loadSettings();
+    this.#change({ mutes });
     await this.#askData();
   }
+
+  drawPage = async (): Promise<void> => {
+    const tab = this.#tab ?? (await this.#findTab());
+    if (tab) await pageChannel.call(tab.id, 'drawPage').catch(() => undefined); // not read here
+  };
 
   switchSite = async (isOn: boolean): Promise<void> => {
     const { host } = this.state;
@@ -197,7 +217,8 @@ class TabCompanion implements Companion {
     );
     const answers = await Promise.all(asked);
     if (this.state.page !== page) return; // the reader has gone on
-    this.#change({ agreements: answers.flatMap((answer) => (answer.ok ? [answer.value] : [])) });
+    const agreements = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+    this.#change({ agreements: hideMutedRows(agreements, this.state.mutes) });
   }
 
   get #reading(): Reading | undefined {

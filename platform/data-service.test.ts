@@ -90,7 +90,7 @@ it('describes a story with what the page says, and refuses what is none', async 
 });
 
 it('takes the badge away', async () => {
-  await service.content.clearBadge(undefined, tab);
+  await service.content.showCount(0, tab);
   expect(setText).toHaveBeenCalledWith({ tabId: 7, text: '' });
 });
 

@@ -17,6 +17,7 @@ import { searchPack } from '../lib/reading/search-pack.ts';
 import { ok } from '../lib/result.ts';
 import { showBadge } from './badge.ts';
 import type { Handlers } from './messaging.ts';
+import { createMuteService } from './mute-service.ts';
 
 /** As much text as a short article. */
 const WARM_UP_CLAIMS = 12;
@@ -48,6 +49,7 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
   return {
     content: {
       ...describe,
+      ...createMuteService(pack),
       async wake() {
         const data = await pack();
         if (!hasRead) void warmUp(data, () => hasRead);
@@ -57,21 +59,18 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
         const article = parseArticle(untrusted);
         return article.ok ? ok(readPeople(article.value, await pack())) : article;
       },
-      async readArticle(untrusted, { tabId }) {
+      async readArticle(untrusted) {
         hasRead = true;
         const article = parseArticle(untrusted);
         if (!article.ok) return article;
         const data = await pack();
         await anotherTurn(); // who is in it was asked with it, and is answered first
         const reading = readArticle(article.value, data);
-        if (tabId !== undefined) {
-          // Not waited for: the page is.
-          void showBadge(tabId, reading.entities.length + reading.claims.length);
-        }
         return ok(reading);
       },
-      async clearBadge(_, { tabId }) {
-        if (tabId !== undefined) await showBadge(tabId, 0);
+      async showCount(untrusted, { tabId }) {
+        const count = Number.isSafeInteger(untrusted) ? untrusted : 0;
+        if (tabId !== undefined) await showBadge(tabId, count);
       },
     },
     panel: {

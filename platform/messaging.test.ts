@@ -33,11 +33,11 @@ const ask = (channel: string, name: string, payload?: unknown) => ({ channel, na
 
 describe('a call', () => {
   it('is answered with a promise, with who is calling', async () => {
-    const clearBadge = vi.fn();
-    const answer = content({ clearBadge })(ask('content', 'clearBadge'), PAGE);
+    const showCount = vi.fn();
+    const answer = content({ showCount })(ask('content', 'showCount'), PAGE);
     expect(answer).toBeInstanceOf(Promise);
     await answer;
-    expect(clearBadge).toHaveBeenCalledWith(undefined, { url: PAGE.url, tabId: 7 });
+    expect(showCount).toHaveBeenCalledWith(undefined, { url: PAGE.url, tabId: 7 });
   });
 
   it('from the popup comes from no tab', async () => {

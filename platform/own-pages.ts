@@ -5,6 +5,18 @@ export function openSettings(): void {
   void browser.runtime.openOptionsPage();
 }
 
+/** The list of what is muted, in the settings. */
+export function openMuted(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/options.html#muted') });
+}
+
+/** The browser's own page of keyboard shortcuts; `undefined` where only the reader can open it. */
+export const openShortcuts: (() => void) | undefined = import.meta.env.FIREFOX
+  ? undefined
+  : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
 /** From a click only: browsers open a panel for nothing else. */
 export function openPanel(): void {
   // Firefox calls it a sidebar; Chrome's types know the side panel alone.

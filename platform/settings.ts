@@ -1,18 +1,10 @@
 /**
  * The reader's settings: one small record in `storage.local`, read by every context and written by
- * the extension's own pages. Which sites Sidelight may read at all is not kept here: that is the
+ * the background and the extension's own pages. Which sites Sidelight may read at all is not kept here: that is the
  * browser's permission (sites.ts).
  */
 import { browser } from 'wxt/browser';
-
-export interface Settings {
-  /** Hosts on which the reader switched Sidelight off, as `news.example`. */
-  offSites: string[];
-  /** Mark the first mention of an entity in an article, or every one. */
-  mentions: 'first' | 'all';
-}
-
-export const DEFAULT_SETTINGS: Settings = { offSites: [], mentions: 'first' };
+import { parseSettings, type Settings } from '../lib/settings/settings.ts';
 
 const KEY = 'settings';
 
@@ -34,6 +26,7 @@ export function saveSettings(
   const save = async () => {
     const current = await loadSettings();
     const changed = typeof change === 'function' ? change(current) : change;
+    if (Object.keys(changed).length === 0) return;
     await browser.storage.local.set({ [KEY]: { ...current, ...changed } });
   };
   const saved = saving.then(save);
@@ -50,20 +43,4 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** Reads what storage holds without trusting its shape: an older version may have written it. */
-export function parseSettings(stored: unknown): Settings {
-  const { offSites, mentions } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
-  const sites = Array.isArray(offSites) ? offSites : DEFAULT_SETTINGS.offSites;
-  return {
-    offSites: [...new Set(sites.filter(isHost))],
-    mentions: mentions === 'all' ? 'all' : DEFAULT_SETTINGS.mentions,
-  };
-}
-
-/** What is no host would make the browser refuse every site (sites.ts makes patterns of them). */
-function isHost(value: unknown): value is string {
-  if (typeof value !== 'string' || !URL.canParse(`http://${value}/`)) return false;
-  return new URL(`http://${value}/`).host === value;
 }

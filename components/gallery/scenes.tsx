@@ -3,6 +3,7 @@
  * axe over. A scene is added here first, then looked at.
  */
 import type { VNode } from 'preact';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { ClaimCard } from '../claim-card.tsx';
 import { EntityCard } from '../entity-card.tsx';
 import { NamesakeChoice } from '../namesake-choice.tsx';
@@ -19,6 +20,7 @@ import {
   ownSourceClaim,
 } from './sample-claims.ts';
 import { mayor, mayorSpelling, member, namesakes, utility } from './sample-entities.ts';
+import { sampleMutes, sampleQuiet } from './sample-quiet.ts';
 import {
   ownSourceReading,
   quietReading,
@@ -26,7 +28,6 @@ import {
   sampleHits,
   sampleReading,
 } from './sample-reading.ts';
-
 import { timelines } from './sample-timelines.ts';
 
 export interface Scene {
@@ -38,7 +39,20 @@ export interface Scene {
 }
 
 const ignore = () => {};
-const cardCalls = { onOpenPanel: ignore, onOpenClaim: ignore, onClose: ignore };
+const cardCalls = {
+  onOpenPanel: ignore,
+  onOpenClaim: ignore,
+  onClose: ignore,
+  quiet: {
+    ...sampleQuiet,
+    place: {
+      words: 'Lindqvist',
+      sentence: 'Lindqvist said so.',
+      page: 'https://daily.example/a',
+      host: 'daily.example',
+    },
+  },
+};
 const READY = {
   status: 'ready',
   reading: sampleReading,
@@ -61,8 +75,10 @@ const popup: PopupViewProps = {
   onOpenEntity: ignore,
   onOpenPanel: ignore,
   onBack: ignore,
+  quiet: sampleQuiet,
   onReadAnyway: ignore,
   onOpenSettings: ignore,
+  onOpenMuted: ignore,
 };
 
 const panel: PanelViewProps = { ...popup, title: 'Water returns to Nordby', onBack: ignore };
@@ -75,6 +91,14 @@ const options: OptionsViewProps = {
   sitesOff: ['shop.example'],
   onRemoveSite: ignore,
   data: sampleData,
+  settings: { ...DEFAULT_SETTINGS, mutes: sampleMutes },
+  version: '0.1.0',
+  onChange: ignore,
+  onUnmute: async () => {},
+  onImport: async () => [],
+  isSynced: false,
+  onSync: async () => {},
+  onOpenShortcuts: ignore,
 };
 
 const welcome: WelcomeViewProps = {
@@ -158,6 +182,18 @@ const PRESSED: Record<string, { from: string; press: string[] }> = {
     from: 'card-claim-differs',
     press: ['Show 1 more', 'Why is this marked?'],
   },
+  'card-claim-quiet': { from: 'card-claim-differs', press: ['Mute or report “'] },
+  'card-entity-quiet': { from: 'card-entity-person', press: ['Mute or report “'] },
+  'card-namesakes-quiet': { from: 'card-namesakes', press: ['Mute or report “'] },
+  'card-entity-report': {
+    from: 'card-entity-person',
+    press: ['Mute or report “', 'Report an error'],
+  },
+  'card-entity-muted': {
+    from: 'card-entity-person',
+    press: ['Mute or report “', 'Mute Mara Lindqvist everywhere'],
+  },
+  'panel-entity-report': { from: 'panel-entity', press: ['Report an error'] },
   'card-namesake-shown': { from: 'card-namesakes', press: ['Show Jonas Berg: Councillor'] },
   'popup-differences': { from: 'popup-ready', press: ['Differences'] },
   'popup-not-mentioned': { from: 'popup-ready', press: ['Not mentioned'] },
@@ -185,6 +221,7 @@ const popups: Record<string, VNode> = {
   ),
   search: <PopupView {...popup} search={{ query: 'nord', hits: sampleHits, onQuery: ignore }} />,
   'search-none': <PopupView {...popup} search={{ query: 'zzz', hits: [], onQuery: ignore }} />,
+  muted: <PopupView {...popup} page={{ ...READY, muted: 2 }} />,
   reading: <PopupView {...popup} page={{ status: 'reading' }} />,
   'no-permission': <PopupView {...popup} isOn={false} page={{ status: 'no-permission' }} />,
   ...Object.fromEntries(
@@ -252,6 +289,13 @@ const panels: Record<string, VNode> = {
   ),
   'agreement-none': <PanelView {...panel} sources={{ agreements: [], onShow: ignore }} />,
   'agreement-waiting': <PanelView {...panel} sources={{ agreements: undefined, onShow: ignore }} />,
+  'entity-muted': (
+    <PanelView
+      {...panel}
+      quiet={{ ...sampleQuiet, mutes: [{ kind: 'entity', id: mayor.id, name: mayor.name }] }}
+      selection={{ status: 'entity', details: mayor, places: [] }}
+    />
+  ),
   loading: <PanelView {...panel} selection={{ status: 'loading' }} />,
   unknown: <PanelView {...panel} selection={{ status: 'unknown' }} />,
 };
@@ -266,6 +310,9 @@ const pages: Record<string, VNode> = {
       sitesOn={[]}
       sitesOff={[]}
       data={undefined}
+      settings={DEFAULT_SETTINGS}
+      isSynced={undefined}
+      onOpenShortcuts={undefined}
     />
   ),
   welcome: <WelcomeView {...welcome} />,

@@ -1,5 +1,5 @@
 import { createPageSession } from '../../dom/page-session.ts';
-import { labelOfTarget, wordsOfTarget } from '../../lib/reading/targets.ts';
+import { labelOfTarget, sentenceOfTarget, wordsOfTarget } from '../../lib/reading/targets.ts';
 import { followReader, tellState } from '../../platform/article-calls.ts';
 import { drawCard } from '../../platform/card-drawing.ts';
 import { isAlive } from '../../platform/extension-life.ts';
@@ -20,6 +20,9 @@ export function readThisPage(): () => void {
       drawCard({
         ...{ host, target, reading },
         written: wordsOfTarget(target, reading, article),
+        sentence: sentenceOfTarget(target, reading, article),
+        page: article.url ?? location.href,
+        site: location.host,
         published: article.published,
       }),
     labelOf: labelOfTarget,
@@ -29,8 +32,8 @@ export function readThisPage(): () => void {
     cardMode: import.meta.env.MODE === 'production' ? 'closed' : 'open',
   });
   void followReader(location.host, {
-    start: ({ mentions }) => {
-      session.configure({ mentions });
+    start: (settings) => {
+      session.configure(settings);
       void session.start();
     },
     stop: () => session.stop(),
@@ -38,6 +41,8 @@ export function readThisPage(): () => void {
       describePage: () => session.state,
       readAgain: () => session.refresh(),
       readAnyway: () => session.readAnyway(),
+      drawPage: () => session.draw(),
+      openCard: () => void session.openCard(),
       showHighlight: (target) => session.show(target, { takesFocus: true }),
       stepHighlight: (step) => void (step > 0 ? session.next() : session.previous()),
     },

@@ -4,35 +4,48 @@ import { MessagesProvider } from '../../components/messages.tsx';
 import { OptionsView } from '../../components/options-view.tsx';
 import { createMessages } from '../../lib/messages/create-messages.ts';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
-import { panelChannel } from '../../platform/messaging.ts';
+import { contentChannel, panelChannel } from '../../platform/messaging.ts';
 import { loadNewsSites } from '../../platform/news-sites.ts';
+import { extensionVersion, openShortcuts } from '../../platform/own-pages.ts';
 import { chooseScope, describeReach, removeSite } from '../../platform/scope.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../platform/settings.ts';
+import { describeSync, setSync } from '../../platform/settings-sync.ts';
+import { importSettings } from '../../platform/settings-transfer.ts';
 
 const messages = createMessages(translate, interfaceLocale());
 
 // Read before the click: between a click and the browser's question nothing may be waited for.
 const newsSites = await loadNewsSites();
+const data = await panelChannel.call('describeData').catch(() => undefined);
 
 async function show(): Promise<void> {
   const reach = await describeReach();
-  const data = await panelChannel.call('describeData');
+  const settings = await loadSettings();
+  const isSynced = await describeSync();
+  const shownAfter =
+    <A extends unknown[], R>(run: (...args: A) => Promise<R>) =>
+    async (...args: A) => {
+      const result = await run(...args);
+      await show();
+      return result;
+    };
   render(
     <MessagesProvider messages={messages}>
       <OptionsView
-        {...reach}
-        data={data}
-        onChoose={async (scope) => {
-          await chooseScope(scope, newsSites);
-          await show();
-        }}
-        onRemoveSite={async (host, list) => {
-          await removeSite(host, list);
-          await show();
-        }}
+        {...{ ...reach, settings, isSynced, data }}
+        version={extensionVersion()}
+        onChange={(change) => void saveSettings(change)}
+        onChoose={shownAfter((scope) => chooseScope(scope, newsSites))}
+        onRemoveSite={shownAfter(removeSite)}
+        onUnmute={(mute) => contentChannel.call('unmute', [mute])}
+        onImport={importSettings}
+        onSync={shownAfter(setSync)}
+        onOpenShortcuts={openShortcuts}
       />
     </MessagesProvider>,
     document.getElementById('root') as HTMLElement,
   );
 }
 
-void show();
+watchSettings(() => void show());
+void show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

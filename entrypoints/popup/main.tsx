@@ -20,4 +20,5 @@ companion.subscribe((state) => {
     document.getElementById('root') as HTMLElement,
   );
 });
-void companion.refresh();
+// The click on the button that opened this asks for highlights, where a reader wants them so.
+void companion.refresh().then(() => companion.drawPage());

@@ -15,6 +15,7 @@ import type {
   Story,
   StoryId,
 } from '../dataset/types.ts';
+import { hashText } from '../text/hash-bytes.ts';
 import type { PackCounts, PackMeta } from './compile-pack.ts';
 import type { Container } from './container.ts';
 import { decodeClaim, decodeEntity, decodeSource } from './encode-record.ts';
@@ -38,6 +39,10 @@ class Records<T> {
   at(index: number): T | undefined {
     const [id, json] = [this.ids.at(index), this.#json.at(index)];
     return id === undefined || json === undefined ? undefined : this.#decode(json, id);
+  }
+
+  jsonAt(index: number): string | undefined {
+    return this.#json.at(index);
   }
 
   *range(start: number, end: number): Generator<T> {
@@ -137,6 +142,13 @@ export class PackRecords {
 
   /** @returns -1 where there is no such claim. */
   claimIndexOf = (id: ClaimId): number => this.#claims.ids.find(id);
+
+  /** @returns Twelve hexadecimal digits for what the record of an entity or claim says. */
+  signatureOf = (id: EntityId | ClaimId): string | undefined => {
+    const json =
+      this.#entities.jsonAt(this.entityIndex(id)) ?? this.#claims.jsonAt(this.claimIndexOf(id));
+    return json === undefined ? undefined : hashText(json);
+  };
 
   source = (id: SourceId): Source | undefined => this.#sources.at(this.#sources.ids.find(id));
 

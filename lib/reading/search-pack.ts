@@ -20,7 +20,7 @@ export function searchPack(
   pack: Pick<Pack, 'allEntities' | 'allClaims'>,
   query: string,
 ): SearchHit[] {
-  const wanted = fold(query.slice(0, MOST_QUERY)).trim();
+  const wanted = foldSearch(query.slice(0, MOST_QUERY)).trim();
   if (wanted === '') return [];
   const words = wanted.split(' ');
   const has = (text: string) => words.every((word) => text.includes(` ${word}`));
@@ -37,7 +37,7 @@ export function searchPack(
   }
   if (ranked[0].length + ranked[1].length < MOST_HITS) {
     for (const { id, text, topic } of pack.allClaims()) {
-      if (has(fold(text))) add(2, { kind: 'claim', id, title: text, detail: topic });
+      if (has(foldSearch(text))) add(2, { kind: 'claim', id, title: text, detail: topic });
       if (ranked[2].length >= MOST_HITS) break;
     }
   }
@@ -45,13 +45,13 @@ export function searchPack(
 }
 
 const textOf = ({ names, summary }: Entity) =>
-  names.map(({ value }) => fold(value)).join('') + fold(summary);
+  names.map(({ value }) => foldSearch(value)).join('') + foldSearch(summary);
 
 const beginsWith = ({ names }: Entity, wanted: string) =>
-  names.some(({ value }) => fold(value).startsWith(` ${wanted}`));
+  names.some(({ value }) => foldSearch(value).startsWith(` ${wanted}`));
 
-/** Words in small letters without accents and apostrophes, each with a blank before it. */
-function fold(text: string): string {
+/** @returns Words in small letters without accents and apostrophes, each with a blank before it. */
+export function foldSearch(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replaceAll(/[\p{M}'‘’ʼ`]/gu, '')

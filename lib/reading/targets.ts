@@ -23,3 +23,21 @@ export function wordsOfTarget(
   const found = kind === 'mention' ? mentions[index] : appearances[index];
   return found ? text.slice(found.start, found.end).replaceAll(/\s+/gu, ' ') : '';
 }
+
+/** Characters on each side of a name that say in which words it stands. */
+const AROUND = 120;
+
+/** @returns The sentence of a claim, or a name with the words around it in its paragraph. */
+export function sentenceOfTarget(
+  { kind, index }: HighlightTarget,
+  { mentions, appearances }: Reading,
+  { text, blocks }: Article,
+): string {
+  const appearance = kind === 'appearance' ? appearances[index] : undefined;
+  if (appearance) return text.slice(appearance.sentenceStart, appearance.sentenceEnd);
+  const mention = mentions[index];
+  const block = mention && blocks.find(({ end }) => end >= mention.end);
+  if (!mention || !block) return '';
+  const start = Math.max(block.start, mention.start - AROUND);
+  return text.slice(start, Math.min(block.end, mention.end + AROUND));
+}

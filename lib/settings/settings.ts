@@ -1,0 +1,77 @@
+/**
+ * The reader's choices, as one small record of plain data. Which sites Sidelight may read at all is
+ * not among them: that is the browser's permission.
+ */
+import { type Mute, parseMutes } from './mutes.ts';
+
+export interface Settings {
+  /** Hosts on which the reader switched Sidelight off, as `news.example`. */
+  offSites: string[];
+  /** Mark the first mention of an entity in an article, or every one. */
+  mentions: 'first' | 'all';
+  /** What is marked on pages; the lists hold both. */
+  marks: 'both' | 'people' | 'claims';
+  /** How it is marked: dotted people and solid claims, all solid, or a wash. */
+  look: 'dotted' | 'solid' | 'tint';
+  /** When a card opens; by click and by keyboard always. */
+  opensOn: 'rest' | 'modifier' | 'click';
+  /** How long the pointer rests first, in ms. */
+  restMs: number;
+  /** Mark pages when they open, or only from the click on the button on. */
+  drawsOn: 'open' | 'button';
+  mutes: Mute[];
+}
+
+export const LEAST_REST_MS = 250;
+export const MOST_REST_MS = 1500;
+/** More are refused. */
+export const MOST_SITES = 2000;
+
+export const DEFAULT_SETTINGS: Settings = {
+  offSites: [],
+  mentions: 'first',
+  marks: 'both',
+  look: 'dotted',
+  opensOn: 'rest',
+  restMs: 500,
+  drawsOn: 'open',
+  mutes: [],
+};
+
+/** The settings that are one of a few words, and the words. */
+export const CHOICES = {
+  mentions: ['first', 'all'],
+  marks: ['both', 'people', 'claims'],
+  look: ['dotted', 'solid', 'tint'],
+  opensOn: ['rest', 'modifier', 'click'],
+  drawsOn: ['open', 'button'],
+} as const;
+
+/** Reads what storage holds without trusting its shape: an older version may have written it. */
+export function parseSettings(stored: unknown): Settings {
+  const read = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const choice = <K extends keyof typeof CHOICES>(name: K) => {
+    const words: readonly unknown[] = CHOICES[name];
+    return (words.includes(read[name]) ? read[name] : DEFAULT_SETTINGS[name]) as Settings[K];
+  };
+  const sites: unknown[] = Array.isArray(read.offSites) ? read.offSites : [];
+  return {
+    offSites: [...new Set(sites.filter(isHost))].slice(0, MOST_SITES),
+    mentions: choice('mentions'),
+    marks: choice('marks'),
+    look: choice('look'),
+    opensOn: choice('opensOn'),
+    drawsOn: choice('drawsOn'),
+    restMs: isRest(read.restMs) ? read.restMs : DEFAULT_SETTINGS.restMs,
+    mutes: parseMutes(read.mutes),
+  };
+}
+
+export const isRest = (value: unknown): value is number =>
+  Number.isInteger(value) && LEAST_REST_MS <= Number(value) && Number(value) <= MOST_REST_MS;
+
+/** What is no host would make the browser refuse every site, of which patterns are made. */
+export function isHost(value: unknown): value is string {
+  if (typeof value !== 'string' || !URL.canParse(`http://${value}/`)) return false;
+  return new URL(`http://${value}/`).host === value;
+}
