@@ -82,7 +82,11 @@ function CardFooter(props: CardFrameProps & { onMuted(muted: Muted): void }): VN
   return (
     <div class="card-foot">
       <div id={id} class="block" hidden={unfolded === undefined}>
-        {unfolded === 'why' && <p class="meta">{why}</p>}
+        {why && (
+          <p class="meta" hidden={unfolded !== 'why'}>
+            {why}
+          </p>
+        )}
         {unfolded === 'quiet' && subject && quiet && (
           <QuietMenu subject={subject} tools={quiet} onMuted={props.onMuted} />
         )}

@@ -1,7 +1,12 @@
 /** How pages are marked and when cards open: a line of choices each, in force at once. */
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { CHOICES, LEAST_REST_MS, MOST_REST_MS, type Settings } from '../lib/settings/settings.ts';
+import {
+  type CHOICES,
+  LEAST_REST_MS,
+  MOST_REST_MS,
+  type Settings,
+} from '../lib/settings/settings.ts';
 import { Choice } from './choice.tsx';
 import { type MessageKey, useMessages } from './messages.tsx';
 
@@ -12,36 +17,84 @@ export interface MarkSettingsProps {
   onChange(change: Partial<Settings>): void;
 }
 
-const ORDER: readonly ChoiceName[] = ['drawsOn', 'marks', 'mentions', 'look', 'opensOn'];
+/** In their order on the page; each choice with its words. */
+const SETTINGS = {
+  drawsOn: {
+    title: 'marks.drawsOn.title',
+    hint: 'marks.drawsOn.hint',
+    words: { open: 'marks.drawsOn.open', button: 'marks.drawsOn.button' },
+  },
+  marks: {
+    title: 'marks.marks.title',
+    hint: 'marks.marks.hint',
+    words: {
+      both: 'marks.marks.both',
+      people: 'marks.marks.people',
+      claims: 'marks.marks.claims',
+    },
+  },
+  mentions: {
+    title: 'marks.mentions.title',
+    hint: 'marks.mentions.hint',
+    words: { first: 'marks.mentions.first', all: 'marks.mentions.all' },
+  },
+  look: {
+    title: 'marks.look.title',
+    hint: 'marks.look.hint',
+    words: { dotted: 'marks.look.dotted', solid: 'marks.look.solid', tint: 'marks.look.tint' },
+  },
+  opensOn: {
+    title: 'marks.opensOn.title',
+    hint: 'marks.opensOn.hint',
+    words: {
+      rest: 'marks.opensOn.rest',
+      modifier: 'marks.opensOn.modifier',
+      click: 'marks.opensOn.click',
+    },
+  },
+} as const satisfies {
+  [N in ChoiceName]: {
+    title: MessageKey;
+    hint: MessageKey;
+    words: Record<Settings[N], MessageKey>;
+  };
+};
 
 const REST_STEP_MS = 50;
 
 export function MarkSettings({ settings, onChange }: MarkSettingsProps): VNode {
-  const { t } = useMessages();
   return (
     <>
-      {ORDER.map((name) => (
-        <div key={name} class="setting">
-          <h3 class="setting-name">{t(`marks.${name}.title` as PlainKey)}</h3>
-          <Choice
-            label={t(`marks.${name}.title` as PlainKey)}
-            value={settings[name] as string}
-            options={CHOICES[name].map((value) => ({
-              value: value as string,
-              label: t(`marks.${name}.${value}` as PlainKey),
-            }))}
-            onChoose={(value) => onChange({ [name]: value })}
-          />
-          <p class="meta setting-hint">{t(`marks.${name}.hint` as PlainKey)}</p>
-        </div>
-      ))}
-      <RestTime restMs={settings.restMs} onChange={(restMs) => onChange({ restMs })} />
+      <ChoiceSetting name="drawsOn" {...{ settings, onChange }} />
+      <ChoiceSetting name="marks" {...{ settings, onChange }} />
+      <ChoiceSetting name="mentions" {...{ settings, onChange }} />
+      <ChoiceSetting name="look" {...{ settings, onChange }} />
+      <ChoiceSetting name="opensOn" {...{ settings, onChange }} />
+      {settings.opensOn !== 'click' && (
+        <RestTime restMs={settings.restMs} onChange={(restMs) => onChange({ restMs })} />
+      )}
     </>
   );
 }
 
-/** Keys that the names of settings make; `messages.test` holds that each is there. */
-type PlainKey = MessageKey & `marks.${ChoiceName}.title`;
+function ChoiceSetting(props: MarkSettingsProps & { name: ChoiceName }): VNode {
+  const { t } = useMessages();
+  const { name, settings } = props;
+  const { title, hint, words } = SETTINGS[name];
+  const options = Object.entries(words).map(([value, key]) => ({ value, label: t(key) }));
+  return (
+    <div class="setting">
+      <h3 class="setting-name">{t(title)}</h3>
+      <Choice
+        label={t(title)}
+        value={settings[name]}
+        options={options}
+        onChoose={(value: string) => props.onChange({ [name]: value })}
+      />
+      <p class="meta setting-hint">{t(hint)}</p>
+    </div>
+  );
+}
 
 function RestTime(props: { restMs: number; onChange(restMs: number): void }): VNode {
   const { t, number } = useMessages();

@@ -3,7 +3,7 @@
  * muted is said at once, with the way back.
  */
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MuteRequest } from '../lib/protocol.ts';
 import type { Result } from '../lib/result.ts';
 import { MOST_MUTES, type Mute } from '../lib/settings/mutes.ts';
@@ -41,6 +41,7 @@ export function MuteMenu(props: {
   calls: MuteCalls;
   onMuted(muted: Muted): void;
 }): VNode {
+  const { t } = useMessages();
   const choices = useChoices(props.subject, props.calls);
   const [failure, setFailure] = useState('');
   const choose = async ({ run }: Choice) => {
@@ -50,7 +51,7 @@ export function MuteMenu(props: {
   };
   return (
     <>
-      <ul class="menu">
+      <ul class="menu" aria-label={t('mute.heading')}>
         {choices.map((choice) => (
           <li key={choice.label}>
             <button type="button" class="button menu-item" onClick={() => void choose(choice)}>
@@ -120,7 +121,7 @@ export function MutedNotice(props: {
 }): VNode {
   const { t } = useMessages();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.takesFocus) button.current?.focus({ preventScroll: true });
   }, []);
   const undo = async () => {

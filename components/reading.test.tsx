@@ -120,10 +120,10 @@ describe('the popup', () => {
     expect(container.textContent).toContain('Only the first highlights are drawn');
   });
 
-  it('has the privacy line and the date of the data', () => {
+  it('says what the data covers, its date, and that nothing leaves the browser', () => {
     showPopup();
     const foot = screen.getByRole('contentinfo').textContent;
-    expect(foot).toContain('Nothing leaves this browser · Data of 18 May 2025');
+    expect(foot).toBe('412 people, 96 claims · Data of 18 May 2025 · Nothing leaves this browser');
   });
 });
 
@@ -233,7 +233,11 @@ describe('search', () => {
     expect(screen.getByRole('status').textContent).toBe('3 results');
     fireEvent.click(screen.getByRole('button', { name: 'Valley Water' }));
     expect(props.onOpenEntity).toHaveBeenCalledWith('nordby-water/organisations/valley-water');
-    fireEvent.click(screen.getByRole('button', { name: differingClaim.text }));
+    fireEvent.click(
+      screen.getByText(
+        (_, it) => it?.textContent === differingClaim.text && it.tagName === 'BUTTON',
+      ),
+    );
     expect(props.onOpenClaim).toHaveBeenCalledWith(differingClaim.claim);
   });
 

@@ -44,7 +44,7 @@ it('listens to everything before anything is awaited', () => {
     startup: 1,
     added: 1,
     removed: 1,
-    changed: 1,
+    changed: 3,
     command: 1,
   });
 });

@@ -56,15 +56,21 @@ describe('the data', () => {
 });
 
 describe('an article', () => {
-  it('is read, and the badge of its tab counts entities and claims', async () => {
+  it('is read', async () => {
     const read = await service.content.readArticle(article, tab);
     expect(read).toMatchObject({ ok: true, value: { entities: [{ name: 'Ada Keel' }] } });
-    expect(setText).toHaveBeenCalledWith({ tabId: 7, text: '2' });
   });
 
-  it('with nothing known in it shows no number', async () => {
-    await service.content.readArticle(articleFromText('It rained.'), tab);
-    expect(setText).toHaveBeenCalledWith({ tabId: 7, text: '' });
+  it.each([
+    [12, '12'],
+    [0, ''],
+    [-1, ''],
+    [1.5, ''],
+    ['<b>', ''],
+    [undefined, ''],
+  ])('is counted on the badge of its tab as its page says: %o', async (count, text) => {
+    await service.content.showCount(count as number, tab);
+    expect(setText).toHaveBeenCalledWith({ tabId: 7, text });
   });
 
   it('that is none is refused before the data is opened', async () => {
@@ -78,7 +84,7 @@ describe('an article', () => {
   });
 
   it('from no tab has no badge', async () => {
-    expect(await service.content.readArticle(article, popup)).toMatchObject({ ok: true });
+    await service.content.showCount(3, popup);
     expect(setText).not.toHaveBeenCalled();
   });
 });
@@ -87,11 +93,6 @@ it('describes a story with what the page says, and refuses what is none', async 
   const described = await service.panel.describeStory({ id: 'ferry', claims: [] }, popup);
   expect(described).toMatchObject({ ok: true, value: { title: 'The ferry' } });
   expect(await service.panel.describeStory(undefined as never, popup)).toMatchObject({ ok: false });
-});
-
-it('takes the badge away', async () => {
-  await service.content.showCount(0, tab);
-  expect(setText).toHaveBeenCalledWith({ tabId: 7, text: '' });
 });
 
 describe('a question by id', () => {

@@ -47,13 +47,10 @@ describe('a call', () => {
   });
 
   it('says when its tab is private', async () => {
-    const clearBadge = vi.fn();
+    const showCount = vi.fn();
     const from = { ...PAGE, tab: { id: 7, incognito: true } };
-    await content({ clearBadge })(ask('content', 'clearBadge'), from);
-    expect(clearBadge).toHaveBeenCalledWith(
-      undefined,
-      expect.objectContaining({ isPrivate: true }),
-    );
+    await content({ showCount })(ask('content', 'showCount'), from);
+    expect(showCount).toHaveBeenCalledWith(undefined, expect.objectContaining({ isPrivate: true }));
   });
 
   it('that a handler fails is refused with its error', async () => {

@@ -25,7 +25,7 @@ const fold = (text: string) => foldSearch(text).trim();
 function lengthOf(word: string, folded: number): number {
   let length = 0;
   for (const letter of word) {
-    if (fold(word.slice(0, length)).length >= folded && fold(letter) !== '') break;
+    if (fold(word.slice(0, length)).length >= folded && !/\p{M}/u.test(letter)) break;
     length += letter.length;
   }
   return length;

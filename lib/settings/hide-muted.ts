@@ -64,6 +64,7 @@ export function hideMutedRows(
   mutes: readonly Mute[],
 ): StoryAgreement[] {
   const claims = new Set(mutes.flatMap((mute) => (mute.kind === 'claim' ? [mute.id] : [])));
+  if (claims.size === 0) return [...agreements];
   return agreements.map(({ topics, ...agreement }) => ({
     ...agreement,
     topics: topics

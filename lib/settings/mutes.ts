@@ -3,6 +3,7 @@
  * wrong. A mute in the list holds; whatever ends one (the reader, data that has changed) takes it
  * out of the list. Sites are switched off elsewhere (`Settings.offSites`).
  */
+import { pageKeyOf } from '../annotations/page-key.ts';
 import { hashText } from '../text/hash-bytes.ts';
 
 export type Mute =
@@ -34,7 +35,7 @@ const MOST_ID = 200;
 
 /** What tells one match from all others: where it stands, what is written, whose record it is. */
 export function keyOfHighlight(page: string, words: string, id: string): string {
-  return hashText(JSON.stringify([page, words.replaceAll(/\s+/gu, ' ').trim(), id]));
+  return hashText(JSON.stringify([pageKeyOf(page), words.replaceAll(/\s+/gu, ' ').trim(), id]));
 }
 
 /** Whether both stand for the same thing, whatever they call it and however long they hold. */
