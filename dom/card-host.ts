@@ -18,8 +18,6 @@ export interface CardHostOptions {
   mode?: ShadowRootMode;
   /** The card went: closed by us, scrolled away, or taken by the page for good. */
   onClose?: (reason: CloseReason) => void;
-  /** Whether the browser made the event, and not the page; replaced in tests only. */
-  isGenuine?: (event: Event) => boolean;
 }
 
 export type CloseReason = 'closed' | 'scrolled-away' | 'removed';
@@ -98,7 +96,7 @@ class ShadowCardHost implements CardHost {
     this.content.setAttribute('role', 'dialog');
     this.content.tabIndex = -1;
     // What a card can change, only its reader may: a press that a script has made does nothing.
-    this.content.addEventListener('click', (event) => this.#check(event), true);
+    this.content.addEventListener('click', ignoreMade, true);
     this.#shadow.append(this.content);
     this.#watchRemoval = new this.#view.MutationObserver(() => this.#onRemoval());
     this.#watchSize = new this.#view.ResizeObserver(() => this.#placeSoon());
@@ -155,11 +153,6 @@ class ShadowCardHost implements CardHost {
       } catch {}
     }
     throw new Error('no element takes a shadow root here');
-  }
-
-  #check(event: Event): void {
-    const { isGenuine = (one: Event) => one.isTrusted } = this.#options;
-    if (!isGenuine(event)) event.stopImmediatePropagation();
   }
 
   #create(name: string): HTMLElement {
@@ -257,6 +250,10 @@ function adoptStyle(
     style.textContent = css;
     shadow.append(style);
   }
+}
+
+function ignoreMade(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
 function giveFocusBack(element: Element | null): void {

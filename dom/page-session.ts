@@ -5,8 +5,8 @@
 import type { GivenUp, HighlightTarget, PageState } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
-import { type HeardReading, hideMuted } from '../lib/settings/hide-muted.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../lib/settings/settings.ts';
+import type { HeardReading } from '../lib/settings/hide-muted.ts';
+import { type Choices, DEFAULT_SETTINGS } from '../lib/settings/settings.ts';
 import type { CardHost } from './card-host.ts';
 import { readableBody } from './find-article-root.ts';
 import { createPageCards, type OpenHow, type PageCards } from './page-cards.ts';
@@ -17,7 +17,10 @@ import { canPaint } from './painter.ts';
 import type { PlannedSpot } from './plan-drawing.ts';
 import { createTimers, type Timers } from './timers.ts';
 
-type PageSettings = Omit<Settings, 'offSites'>;
+interface PageSettings extends Omit<Choices, 'offSites'> {
+  /** Leaves out what the reader muted; without it all is shown. */
+  hear?: ((reading: Reading, article: Article) => HeardReading) | undefined;
+}
 
 export interface PageSessionOptions {
   document: Document;
@@ -267,7 +270,7 @@ class Session implements PageSession {
   }
 
   #tellRead({ reading: whole, read }: PageRead & { status: 'read' }): void {
-    const { reading = whole, muted = 0 } = this.#heard ?? {};
+    const { reading, muted } = this.#heard ?? { reading: whole, muted: 0 };
     if (whole.mentions.length === 0 && whole.appearances.length === 0) {
       this.#tell({ status: 'silent', reason: 'nothing-known' });
     } else {
@@ -282,9 +285,9 @@ class Session implements PageSession {
     const read = this.#read;
     if (read?.status !== 'read') return;
     const { positions, article } = read.read;
-    this.#heard = hideMuted(read.reading, article, this.#settings.mutes);
+    const { drawsOn, hear } = this.#settings;
+    this.#heard = hear?.(read.reading, article) ?? { reading: read.reading, muted: 0 };
     const { reading } = this.#heard;
-    const { drawsOn } = this.#settings;
     const marks = drawsOn === 'open' || this.#isAsked ? this.#settings.marks : 'none';
     this.#listening?.ignore(() =>
       this.#drawing.draw(positions, reading, { ...this.#settings, marks }),

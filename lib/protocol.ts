@@ -103,8 +103,11 @@ export interface PageEvents {
   pageChanged(state: PageState): void;
 }
 
-/** What draws cards, and what draws highlights where the browser cannot paint ranges. */
-export type LateScript = 'card' | 'wrap';
+/**
+ * What draws cards, what draws highlights where the browser cannot paint ranges, and what leaves out
+ * what is muted.
+ */
+export type LateScript = 'card' | 'wrap' | 'quiet';
 
 /** Why a page shows nothing. */
 export type SilentReason =

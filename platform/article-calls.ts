@@ -3,14 +3,17 @@
  * panel, and follows the reader's switch for this site.
  */
 import type { PageCalls, PageState } from '../lib/protocol.ts';
-import type { Settings } from '../lib/settings/settings.ts';
+import type { Article, Reading } from '../lib/reading/types.ts';
+import type { HeardReading } from '../lib/settings/hide-muted.ts';
+import { type Choices, parseChoices } from '../lib/settings/settings.ts';
 import { watchExtensionLife } from './extension-life.ts';
+import { loadLateScript } from './late-scripts.ts';
 import { contentChannel, type Handlers, pageChannel, pageEvents } from './messaging.ts';
-import { loadSettings, watchSettings } from './settings.ts';
+import { loadStored, watchStored } from './settings.ts';
 
 export interface ArticleSide {
-  /** Reads and paints. */
-  start(settings: Settings): void;
+  /** Reads and paints, without what the reader muted. */
+  start(choices: Choices, hear: Hear | undefined): void;
   /** Takes everything back. */
   stop(): void;
   calls: Handlers<PageCalls>;
@@ -27,21 +30,40 @@ export async function followReader(host: string, article: ArticleSide): Promise<
       isOff ? SWITCHED_OFF : article.calls.describePage(payload, sender),
   });
   contentChannel.call('wake').catch(() => undefined); // the first real question says what is wrong
-  const follow = (settings: Settings) => {
-    isOff = settings.offSites.includes(host);
+  let latest: unknown;
+  const follow = async (stored: unknown) => {
+    latest = stored;
+    const choices = parseChoices(stored);
+    isOff = choices.offSites.includes(host);
     if (isOff) {
       article.stop();
       tellState(SWITCHED_OFF);
-    } else article.start(settings);
+      return;
+    }
+    const hear = await loadHear(stored);
+    if (latest === stored) article.start(choices, hear); // else the reader has gone on
   };
-  const stopWatching = watchSettings(follow);
+  const stopWatching = watchStored((stored) => void follow(stored).catch(() => undefined));
   const stopChecking = watchExtensionLife(() => {
     stopChecking();
     stopWatching();
     stopAnswering();
     article.stop();
   });
-  follow(await loadSettings());
+  await follow(await loadStored());
+}
+
+type Hear = (reading: Reading, article: Article) => HeardReading;
+
+/** @param mutes As they are stored: of any shape. */
+export type CreateHear = (mutes: unknown) => Hear;
+
+/** Only readers who have muted something have what leaves it out (docs/decisions/0004). */
+async function loadHear(stored: unknown): Promise<Hear | undefined> {
+  const { mutes } = (stored ?? {}) as { mutes?: unknown[] };
+  if (!mutes?.length) return undefined;
+  const createHear = await loadLateScript<CreateHear>('quiet');
+  return createHear(mutes);
 }
 
 /** Tells an open popup or panel, and the badge. */

@@ -1,13 +1,7 @@
 /** One card, from the page's side: its drawing is loaded when the first opens (decision 4). */
-
-import { browser } from 'wxt/browser';
-import type { PartialDate } from '../lib/dataset/types.ts';
-import type { ContentCalls, HighlightTarget, MuteRequest } from '../lib/protocol.ts';
-import type { Reading } from '../lib/reading/types.ts';
-import type { Mute } from '../lib/settings/mutes.ts';
-import { interfaceLocale, translate } from './interface-language.ts';
+import type { HighlightTarget } from '../lib/protocol.ts';
+import type { Article, Reading } from '../lib/reading/types.ts';
 import { loadLateScript } from './late-scripts.ts';
-import { contentChannel } from './messaging.ts';
 
 /** The part of the page's card host that the drawing needs. */
 interface CardPlace {
@@ -22,38 +16,11 @@ export interface CardSubject {
   host: CardPlace;
   target: HighlightTarget;
   reading: Reading;
-  /** The words of the page at the highlight. */
-  written: string;
-  /** The sentence around them. */
-  sentence: string;
-  /** Address of the page, and its host. */
-  page: string;
-  site: string;
-  published?: PartialDate | undefined;
-}
-
-interface DrawnCard extends Omit<CardSubject, 'sentence' | 'page' | 'site'> {
-  quiet: CardQuiet;
-  translate(key: string, substitutions: string[]): string;
-  locale: string;
-  describeEntity(id: string): Promise<ReturnType<ContentCalls['describeEntity']>>;
-  compareClaim(
-    request: Parameters<ContentCalls['compareClaim']>[0],
-  ): Promise<ReturnType<ContentCalls['compareClaim']>>;
-}
-
-/** How a reader is rid of what the card is about, or reports it. */
-interface CardQuiet {
-  mute(request: MuteRequest): Promise<ReturnType<ContentCalls['mute']>>;
-  unmute(mutes: Mute[]): Promise<unknown>;
-  switchSite(isOn: boolean): Promise<unknown>;
-  place: { words: string; sentence: string; page: string; host: string };
-  versions: { extension: string; data: Reading['data'] };
-  copy(text: string): Promise<void>;
+  article: Article;
 }
 
 /** Draws a card. @returns What takes it away again. */
-export type DrawCard = (card: DrawnCard) => () => void;
+export type DrawCard = (subject: CardSubject) => () => void;
 
 /**
  * Draws a card as soon as its script is there.
@@ -66,34 +33,12 @@ export function drawCard(subject: CardSubject): () => void {
   let isEnded = false;
   loadLateScript<DrawCard>('card').then(
     (draw) => {
-      if (isEnded) return;
-      end = draw({
-        ...subject,
-        quiet: createQuiet(subject),
-        translate,
-        locale: interfaceLocale(),
-        describeEntity: (id) => contentChannel.call('describeEntity', id),
-        compareClaim: (request) => contentChannel.call('compareClaim', request),
-      });
+      if (!isEnded) end = draw(subject);
     },
     () => subject.host.close(),
   );
   return () => {
     isEnded = true;
     end?.();
-  };
-}
-
-function createQuiet({ host, reading, written, sentence, page, site }: CardSubject): CardQuiet {
-  return {
-    mute: (request) => contentChannel.call('mute', request),
-    unmute: (mutes) => contentChannel.call('unmute', mutes),
-    switchSite: (isOn) => {
-      host.keep(); // it says that the site is off, and has the way back
-      return contentChannel.call('switchSite', { page, isOn });
-    },
-    place: { words: written, sentence, page, host: site },
-    versions: { extension: browser.runtime.getManifest().version, data: reading.data },
-    copy: async (text) => navigator.clipboard.writeText(text),
   };
 }

@@ -10,8 +10,12 @@ const KEY = 'settings';
 
 /** @returns The settings; defaults for what is missing or of a wrong shape. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
+  return parseSettings(await loadStored());
+}
+
+/** @returns The settings as they are stored: of any shape. */
+export async function loadStored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
 }
 
 /**
@@ -38,8 +42,13 @@ let saving: Promise<void> = Promise.resolve();
 
 /** @returns A function that stops watching. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return watchStored((stored) => onChange(parseSettings(stored)));
+}
+
+/** The same for the settings as they are stored. */
+export function watchStored(onChange: (stored: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
+    if (area === 'local' && changes[KEY]) onChange(changes[KEY].newValue);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -13,9 +13,10 @@ const SCRIPT = {
   css: ['/assets/highlight.css'],
 } as const;
 
-const LATE_SCRIPTS: Record<LateScript, '/card.js' | '/wrap.js'> = {
+const LATE_SCRIPTS: Record<LateScript, `/${LateScript}.js`> = {
   card: '/card.js',
   wrap: '/wrap.js',
+  quiet: '/quiet.js',
 };
 
 /** Where Sidelight stands on one page. */

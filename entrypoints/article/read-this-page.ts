@@ -1,5 +1,5 @@
 import { createPageSession } from '../../dom/page-session.ts';
-import { labelOfTarget, sentenceOfTarget, wordsOfTarget } from '../../lib/reading/targets.ts';
+import { labelOfTarget } from '../../lib/reading/targets.ts';
 import { followReader, tellState } from '../../platform/article-calls.ts';
 import { drawCard } from '../../platform/card-drawing.ts';
 import { isAlive } from '../../platform/extension-life.ts';
@@ -16,15 +16,7 @@ export function readThisPage(): () => void {
     document,
     findPeople: (article) => contentChannel.call('findPeople', article),
     readWithData: (article) => contentChannel.call('readArticle', article),
-    openCard: (target, host, reading, article) =>
-      drawCard({
-        ...{ host, target, reading },
-        written: wordsOfTarget(target, reading, article),
-        sentence: sentenceOfTarget(target, reading, article),
-        page: article.url ?? location.href,
-        site: location.host,
-        published: article.published,
-      }),
+    openCard: (target, host, reading, article) => drawCard({ host, target, reading, article }),
     labelOf: labelOfTarget,
     onState: tellState,
     isAlive,
@@ -32,8 +24,8 @@ export function readThisPage(): () => void {
     cardMode: import.meta.env.MODE === 'production' ? 'closed' : 'open',
   });
   void followReader(location.host, {
-    start: (settings) => {
-      session.configure(settings);
+    start: (choices, hear) => {
+      session.configure({ ...choices, hear });
       void session.start();
     },
     stop: () => session.stop(),

@@ -47,8 +47,17 @@ export const CHOICES = {
   drawsOn: ['open', 'button'],
 } as const;
 
+/** All but the list of what is muted, which pages where nothing is have no need to read. */
+export type Choices = Omit<Settings, 'mutes'>;
+
 /** Reads what storage holds without trusting its shape: an older version may have written it. */
 export function parseSettings(stored: unknown): Settings {
+  const { mutes } = (stored ?? {}) as { mutes?: unknown };
+  return { ...parseChoices(stored), mutes: parseMutes(mutes) };
+}
+
+/** The same for the choices alone. */
+export function parseChoices(stored: unknown): Choices {
   const read = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
   const choice = <K extends keyof typeof CHOICES>(name: K) => {
     const words: readonly unknown[] = CHOICES[name];
@@ -63,7 +72,6 @@ export function parseSettings(stored: unknown): Settings {
     opensOn: choice('opensOn'),
     drawsOn: choice('drawsOn'),
     restMs: isRest(read.restMs) ? read.restMs : DEFAULT_SETTINGS.restMs,
-    mutes: parseMutes(read.mutes),
   };
 }
 
