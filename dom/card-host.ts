@@ -214,7 +214,7 @@ class ShadowCardHost implements CardHost {
     const { innerHeight } = this.#view;
     const lines = this.#opened?.linesOf() ?? [];
     if (lines.some((line) => line.bottom > 0 && line.top < innerHeight)) this.#place();
-    else this.#close('scrolled-away');
+    else if (!this.isKept) this.#close('scrolled-away');
   }
 
   #place(): void {

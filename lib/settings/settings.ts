@@ -24,7 +24,7 @@ export interface Settings {
 
 export const LEAST_REST_MS = 250;
 export const MOST_REST_MS = 1500;
-/** More are refused. */
+/** A file with more is refused. */
 export const MOST_SITES = 2000;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -65,7 +65,7 @@ export function parseChoices(stored: unknown): Choices {
   };
   const sites: unknown[] = Array.isArray(read.offSites) ? read.offSites : [];
   return {
-    offSites: [...new Set(sites.filter(isHost))].slice(0, MOST_SITES),
+    offSites: [...new Set(sites.filter(isHost))],
     mentions: choice('mentions'),
     marks: choice('marks'),
     look: choice('look'),
