@@ -270,7 +270,11 @@ describe('a quote', () => {
 describe('the address of a quote', () => {
   it.each([
     ['https://a.example/x', 'short words', 'https://a.example/x#:~:text=short%20words'],
-    ['https://a.example/x#top', 'a-b, c', 'https://a.example/x#:~:text=a%2Db%2C%20c'],
+    ['https://a.example/x', 'a-b, c & d', 'https://a.example/x#:~:text=a%2Db%2C%20c%20%26%20d'],
+    ['https://a.example/#/story/7', 'words', 'https://a.example/#/story/7:~:text=words'],
+    ['https://a.example/x#top:~:text=old', 'new', 'https://a.example/x#top:~:text=new'],
+    ['https://a.example/x', 'half \ud83d', 'https://a.example/x#:~:text=half%20%EF%BF%BD'],
+    ['https://a.example/x#top', ' ', 'https://a.example/x#top'],
     [
       'http://a.example/',
       'one two three four five six seven eight nine ten eleven',

@@ -39,7 +39,9 @@ export function QuietMenu(props: {
   const report = { records: subject.ids, words: place?.words ?? '', ...versions };
   return (
     <>
-      <MuteMenu subject={{ ...subject, place }} calls={tools} onMuted={props.onMuted} />
+      {!isReporting && (
+        <MuteMenu subject={{ ...subject, place }} calls={tools} onMuted={props.onMuted} />
+      )}
       <button
         type="button"
         class="button menu-item"

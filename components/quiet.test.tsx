@@ -206,7 +206,7 @@ describe('the settings', () => {
   it('change one thing at a press', () => {
     const onChange = vi.fn();
     show(<MarkSettings settings={DEFAULT_SETTINGS} onChange={onChange} />);
-    press('With Shift held');
+    press('With Shift');
     expect(onChange).toHaveBeenLastCalledWith({ opensOn: 'modifier' });
     fireEvent.change(screen.getByRole('slider'), { target: { value: '750' } });
     expect(onChange).toHaveBeenLastCalledWith({ restMs: 750 });

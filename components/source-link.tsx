@@ -28,7 +28,8 @@ export function SourceLink(props: { source: Source; quote: string; isLinked: boo
 }
 
 /**
- * An address that opens at a quote, with a text fragment (WICG Scroll To Text Fragment).
+ * An address that opens at a quote, with a text directive (WICG URL Fragment Text Directives,
+ * `#:~:text=start,end`). A fragment of its own stays before it: it may be a route of the page.
  *
  * @returns `undefined` for an address that is not plain web: a pack may hold any string.
  */
@@ -36,16 +37,19 @@ export function addressOfQuote(url: string | undefined, quote: string): string |
   if (!url || !URL.canParse(url)) return undefined;
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
-  const words = quote.trim().split(/\s+/);
+  const words = quote.toWellFormed().trim().split(/\s+/u);
   const parts =
     words.length > 2 * EDGE_WORDS
       ? [words.slice(0, EDGE_WORDS).join(' '), words.slice(-EDGE_WORDS).join(' ')]
       : [words.join(' ')];
+  const [fragment = ''] = parsed.hash.slice(1).split(':~:');
   parsed.hash = '';
-  return `${parsed.href}#:~:text=${parts.map(encodeFragmentPart).join(',')}`;
+  const { href } = parsed;
+  if (words[0] === '') return fragment === '' ? href : `${href}#${fragment}`;
+  return `${href}#${fragment}:~:text=${parts.map(encodeFragmentPart).join(',')}`;
 }
 
-/** `-` and `,` mean something in a text fragment; encodeURIComponent leaves the first as it is. */
+/** `-`, `,` and `&` mean something in a directive; encodeURIComponent leaves the first as it is. */
 function encodeFragmentPart(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -176,3 +176,23 @@ it('opens in another element where the page has defined ours', () => {
   card.close();
   expect(document.documentElement.lastElementChild).toBe(document.body);
 });
+
+it('lets its reader press what is in it, and no script', () => {
+  showPage('<p>Ada Quill</p>', '');
+  const press = vi.fn();
+  const button = open().content.querySelector('button');
+  button?.addEventListener('click', press);
+  button?.click();
+  expect(press).not.toHaveBeenCalled();
+});
+
+it('may stay although nothing is marked any more, until it is closed', () => {
+  showPage('<p>Ada Quill</p>', '');
+  const one = open();
+  expect(one.isKept).toBe(false);
+  one.keep();
+  expect(one.isKept).toBe(true);
+  one.close();
+  one.keep();
+  expect(one.isKept).toBe(false);
+});

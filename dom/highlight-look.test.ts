@@ -119,7 +119,10 @@ const PAGES = {
   'white on navy': 'background:#15202b;color:#e6ecf0',
   'grey on dark grey': 'background:#2b2b2b;color:#ddd',
 };
-const STYLES: HighlightStyle[] = ['person', 'organisation', 'claim', 'differs', 'likely'];
+const STYLES = ['person', 'organisation', 'claim', 'differs', 'likely'] as const;
+const CHOSEN: HighlightStyle[] = STYLES.flatMap(
+  (kind) => [`solid-${kind}`, `tint-${kind}`] as const,
+);
 
 describe.each(Object.entries(PAGES))('%s', (_, colours) => {
   it.each(STYLES)('shows a %s by a line with a contrast of 3 to 1 or more', async (style) => {
@@ -144,16 +147,28 @@ it('tells the kinds apart without colour', async () => {
   expect(shapes.size).toBe(STYLES.length);
 });
 
+it.each(CHOSEN)('paints a %s where the reader chose that look', async (style) => {
+  const plain = await shoot(undefined, PAGES['brown on sepia']);
+  const rows = await shoot(style, PAGES['brown on sepia']);
+  const wash = commonest(rows);
+  const isTinted = wash.join() !== commonest(plain).join();
+  expect(isTinted || lineContrast(rows, plain) >= 3).toBe(true);
+  // The words stay readable on it.
+  expect(contrast(wash, [0x4b, 0x3b, 0x2a])).toBeGreaterThanOrEqual(4.5);
+});
+
 it('is not printed', async () => {
   await emulate('print', []);
   const plain = await shoot(undefined, PAGES['black on white']);
-  for (const style of STYLES) expect(await shoot(style, PAGES['black on white'])).toEqual(plain);
+  for (const style of [...STYLES, ...CHOSEN]) {
+    expect(await shoot(style, PAGES['black on white'])).toEqual(plain);
+  }
 });
 
 it('keeps its lines in forced colours', async () => {
   await emulate('', [{ name: 'forced-colors', value: 'active' }]);
   const plain = await shoot(undefined, '');
-  for (const style of STYLES) {
+  for (const style of [...STYLES, ...CHOSEN]) {
     expect(lineContrast(await shoot(style, ''), plain)).toBeGreaterThanOrEqual(3);
   }
 });

@@ -27,7 +27,7 @@ afterEach(() => {
   hidePage();
 });
 
-function watch(extra: { opensOn?: 'click'; isGenuine?: undefined } = {}): void {
+function watch(extra: { opensOn?: 'click' | 'modifier'; isGenuine?: undefined } = {}): void {
   watcher?.stop();
   watcher = createPointerWatcher<string>({
     document,
@@ -65,6 +65,42 @@ function send(type: string, { x, y }: { x: number; y: number }, init: PointerEve
 }
 const move = (point: { x: number; y: number }, init?: PointerEventInit) =>
   send('pointermove', point, init);
+
+const key = (type: 'keydown' | 'keyup', name: string) =>
+  document.body.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true }));
+
+it('opens at rest with Shift held alone, where the reader wants it so', () => {
+  watch({ opensOn: 'modifier' });
+  move(LEFT);
+  timers.advance(2000);
+  expect(log).toEqual([]);
+  move(RIGHT, { shiftKey: true });
+  timers.advance(500);
+  expect(log).toEqual(['open right']);
+});
+
+it('opens when Shift is pressed where the pointer is, unless it is let go at once', () => {
+  watch({ opensOn: 'modifier' });
+  move(LEFT);
+  key('keydown', 'Shift');
+  key('keyup', 'Shift');
+  timers.advance(2000);
+  expect(log).toEqual([]);
+  key('keydown', 'Control');
+  timers.advance(2000);
+  expect(log).toEqual([]);
+  key('keydown', 'Shift');
+  timers.advance(150);
+  expect(log).toEqual(['open left']);
+});
+
+it('does not open with Shift where cards open on click only', () => {
+  watch({ opensOn: 'click' });
+  move(LEFT, { shiftKey: true });
+  key('keydown', 'Shift');
+  timers.advance(2000);
+  expect(log).toEqual([]);
+});
 
 it('opens after half a second of rest', () => {
   move(LEFT);

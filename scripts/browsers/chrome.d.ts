@@ -2,6 +2,7 @@
 declare const chrome: {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   extension: { getBackgroundPage(): object | null };
+  storage: { local: { remove(key: string): Promise<void> } };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;

@@ -132,7 +132,7 @@ test('a choice in the settings is in force on an open page at once', async ({
   await expect
     .poll(async () => Object.keys(await drawnOn(page)).filter((name) => name.includes('person')))
     .toEqual([]);
-  await choose('When pages are marked', 'When I click the button');
+  await choose('When pages are marked', 'After my click');
   await expect.poll(() => drawnOn(page)).toEqual({});
   expect((await stateOf(extension, page)).reading.entities.length).toBeGreaterThan(0);
   await choose('What is marked', 'People and claims');
@@ -154,7 +154,7 @@ test('cards open with Shift held, where the reader wants them so', async ({
   const options = await extension.openOwnPage('options');
   const choice = options
     .getByRole('group', { name: 'A card opens' })
-    .getByRole('button', { name: 'With Shift held' });
+    .getByRole('button', { name: 'With Shift' });
   await choice.click();
   await expect(choice).toHaveAttribute('aria-pressed', 'true');
   await options.close();
