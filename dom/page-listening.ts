@@ -92,8 +92,7 @@ function watchPointer(options: PageListeningOptions): PointerWatcher {
   return createPointerWatcher<PlannedSpot>({
     document,
     timers,
-    opensOn: opening().opensOn,
-    restMs: opening().restMs,
+    ...opening(),
     targetAt: (point) => {
       if (options.isOver()) return undefined;
       restore(options);

@@ -134,11 +134,11 @@ it('goes from highlight to highlight by keyboard, opens on Enter and closes on E
     document.body.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
     );
-  expect(one.next()).toBe(true);
+  expect(one.step(1)).toBe(true);
   expect(paintedTexts('active')).toEqual(['Ada Quill']);
-  one.next();
+  one.step(1);
   expect(paintedTexts('active')).toEqual(['58 million']);
-  one.previous();
+  one.step(-1);
   press('Enter');
   expect(opened).toEqual([mentionTarget(readingOf(one), 'ada')]);
   expect(document.activeElement?.localName).toBe(CARD_ELEMENT);

@@ -6,7 +6,7 @@ import type { GivenUp, HighlightTarget, PageState } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
 import type { HeardReading } from '../lib/settings/hide-muted.ts';
-import { type Choices, DEFAULT_SETTINGS } from '../lib/settings/settings.ts';
+import { type Choices, parseChoices } from '../lib/settings/settings.ts';
 import type { CardHost } from './card-host.ts';
 import { readableBody } from './find-article-root.ts';
 import { createPageCards, type OpenHow, type PageCards } from './page-cards.ts';
@@ -61,17 +61,17 @@ export interface PageSession {
   stop(): void;
   /** Scrolls to a highlight and opens its card. @returns False where it is not on the page. */
   show(target: HighlightTarget, how?: { takesFocus?: boolean }): boolean;
-  /** Moves to the next highlight and marks it; Enter then opens its card. Wraps around. */
-  next(): boolean;
-  previous(): boolean;
+  /**
+   * Moves to the next (1) or previous (-1) highlight and marks it; Enter then opens its card. Wraps
+   * around. 0 opens the card of the current one, or of the first in view.
+   */
+  step(by: number): boolean;
   /** Reads again with the data, and tries once more what the page had made it give up. */
   refresh(): Promise<void>;
   /** Reads the page although it does not look like an article. */
   readAnyway(): Promise<void>;
   /** Draws from now on, where the reader wants that from a click on. */
   draw(): void;
-  /** Opens the card of the current highlight, or of the first in view. */
-  openCard(): boolean;
   configure(settings: Partial<PageSettings>): void;
   readonly state: PageState;
 }
@@ -106,7 +106,7 @@ class Session implements PageSession {
     this.#options = options;
     this.#document = options.document;
     this.#timers = options.timers ?? createTimers(options.document.defaultView as Window);
-    this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
+    this.#settings = { ...parseChoices(undefined), ...options.settings };
     this.#drawing = createPageDrawing(
       options.document,
       () => this.#reader?.root,
@@ -144,17 +144,13 @@ class Session implements PageSession {
     this.#reader?.stop();
     this.#reader = undefined;
     this.#isStale = false;
-    if (!this.#cards.isKept) this.#stopListening();
+    if (!this.#cards.isKept) {
+      this.#listening?.stop();
+      this.#cards.close();
+      this.#cards.leave();
+    }
     this.#drawing.clear();
     this.#read = undefined;
-    this.#heard = undefined;
-  }
-
-  #stopListening(): void {
-    this.#listening?.stop();
-    this.#listening = undefined;
-    this.#cards.close();
-    this.#cards.leave();
   }
 
   show(target: HighlightTarget, how: { takesFocus?: boolean } = {}): boolean {
@@ -170,20 +166,11 @@ class Session implements PageSession {
     if (this.#settings.drawsOn === 'button') this.#draw();
   }
 
-  openCard(): boolean {
+  step(by: number): boolean {
     this.draw();
+    if (by !== 0) return this.#cards.step(by > 0 ? 1 : -1);
     const spot = this.#cards.current ?? this.#drawing.neighbour(undefined, 1);
     return spot !== undefined && this.show(spot.key, { takesFocus: true });
-  }
-
-  next(): boolean {
-    this.draw();
-    return this.#cards.step(1);
-  }
-
-  previous(): boolean {
-    this.draw();
-    return this.#cards.step(-1);
   }
 
   async refresh(): Promise<void> {
@@ -204,7 +191,7 @@ class Session implements PageSession {
     this.#listening?.followSettings();
     if (this.#drawing.editsPage) void this.#readAgain();
     else this.#draw();
-    if (this.#read?.status === 'read' && this.#read.isComplete) this.#tellRead(this.#read);
+    this.#tellRead();
   }
 
   #tell(state: PageState): void {
@@ -265,13 +252,15 @@ class Session implements PageSession {
       result.isSameText || (before?.status === 'read' && before.read === result.read);
     if (!isOfSameText) this.#cards.close();
     this.#draw();
-    if (!result.isComplete || (result.isSameText && this.state.status === 'ready')) return;
-    this.#tellRead(result);
+    if (!result.isSameText || this.state.status !== 'ready') this.#tellRead();
   }
 
-  #tellRead({ reading: whole, read }: PageRead & { status: 'read' }): void {
-    const { reading, muted } = this.#heard ?? { reading: whole, muted: 0 };
-    if (whole.mentions.length === 0 && whole.appearances.length === 0) {
+  #tellRead(): void {
+    if (this.#read?.status !== 'read' || !this.#read.isComplete || !this.#heard) return;
+    const { read } = this.#read;
+    const { reading, muted } = this.#heard;
+    // Muted or not: both keep their places.
+    if (reading.mentions.length === 0 && reading.appearances.length === 0) {
       this.#tell({ status: 'silent', reason: 'nothing-known' });
     } else {
       const isCapped = read.isCapped || this.#drawing.isCapped;
@@ -341,7 +330,8 @@ class Session implements PageSession {
       },
       onClose: () => {
         this.#tellGivenUp();
-        if (!this.#reader) this.#stopListening();
+        if (!this.#reader)
+          this.#listening?.stop(); // the card was kept
         else if (this.#isStale) void this.#readAgain();
       },
       ...(cardMode && { mode: cardMode }),

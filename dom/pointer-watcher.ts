@@ -108,15 +108,12 @@ class Watcher<T> implements PointerWatcher {
     this.#stopRest();
     const open = this.#options.openTarget();
     if (open !== undefined) this.#checkLeave(open, point);
-    if (event.buttons === 0 && !this.#isPressed && this.#opensOnRest(event.shiftKey)) {
+    const { opensOn = 'rest' } = this.#options;
+    const isWanted = opensOn === 'rest' || (opensOn === 'modifier' && event.shiftKey);
+    if (isWanted && event.buttons === 0 && !this.#isPressed) {
       const delay = open === undefined ? (this.#options.restMs ?? REST_MS) : REST_NEXT_MS;
       this.#rest = this.#options.timers.set(() => this.#onRest(point), delay);
     }
-  }
-
-  #opensOnRest(isModified: boolean): boolean {
-    const { opensOn = 'rest' } = this.#options;
-    return opensOn === 'rest' || (opensOn === 'modifier' && isModified);
   }
 
   /** Any key ends the rest, and Shift, where it is asked for, begins one where the pointer is. */

@@ -92,9 +92,10 @@ export interface PageCalls {
   readAnyway(): void;
   /** Marks the page, where the reader wants that from the click on the button on. */
   drawPage(): void;
-  /** Opens the card of the current highlight, or of the first in view. */
-  openCard(): void;
-  /** Moves to the next (1) or previous (-1) highlight; Enter then opens its card. */
+  /**
+   * Moves to the next (1) or previous (-1) highlight; Enter then opens its card. 0 opens the card of
+   * the current one, or of the first in view.
+   */
   stepHighlight(step: number): void;
 }
 

@@ -70,6 +70,7 @@ async function loadHear(stored: unknown): Promise<Hear | undefined> {
 export function tellState(state: PageState): void {
   pageEvents.call('pageChanged', state).catch(() => undefined); // nobody listens: none is open
   if (state.status === 'reading') return;
-  const { entities = [], claims = [] } = state.status === 'ready' ? state.reading : {};
-  contentChannel.call('showCount', entities.length + claims.length).catch(() => undefined);
+  const shown = state.status === 'ready' ? state.reading : undefined;
+  const count = shown ? shown.entities.length + shown.claims.length : 0;
+  contentChannel.call('showCount', count).catch(() => undefined);
 }

@@ -22,7 +22,7 @@ export function createCardCalls({ host, target, reading, article }: CardSubject)
       mute: (request: MuteRequest) => contentChannel.call('mute', request),
       unmute: (mutes: Mute[]) => contentChannel.call('unmute', mutes),
       switchSite: (isOn: boolean) => {
-        host.keep(); // it says that the site is off, and has the way back
+        host.isKept = true; // it says that the site is off, and has the way back
         return contentChannel.call('switchSite', { page, isOn });
       },
       place: { words: written, sentence, page, host: location.host },

@@ -8,7 +8,7 @@ interface CardPlace {
   readonly content: HTMLElement;
   addCss(css: string): void;
   close(): void;
-  keep(): void;
+  isKept: boolean;
 }
 
 /** What one card is about. */

@@ -16,7 +16,7 @@ beforeEach(() => {
 it.each([
   ['next-highlight', 'stepHighlight', 1],
   ['previous-highlight', 'stepHighlight', -1],
-  ['open-card', 'openCard', undefined],
+  ['open-card', 'stepHighlight', 0],
 ])('asks the page: %s', (command, name, payload) => {
   obeyCommand(command, tab);
   expect(send).toHaveBeenCalledWith(7, expect.objectContaining({ name, payload }), { frameId: 0 });

@@ -12,18 +12,22 @@ interface CommandTab {
   windowId?: number;
 }
 
+const STEPS = new Map([
+  ['next-highlight', 1],
+  ['previous-highlight', -1],
+  ['open-card', 0],
+]);
+
 /** Nothing is waited for before what the browser allows to a key press alone. */
 export function obeyCommand(command: string, tab: CommandTab | undefined): void {
   if (tab?.id === undefined) return;
   if (command === 'open-panel') openPanelOf(tab);
   else if (command === 'toggle-site') void toggleSite(tab);
-  else void askPage(command, tab.id).catch(() => undefined); // not read here
-}
-
-async function askPage(command: string, tabId: number): Promise<void> {
-  if (command === 'next-highlight') await pageChannel.call(tabId, 'stepHighlight', 1);
-  if (command === 'previous-highlight') await pageChannel.call(tabId, 'stepHighlight', -1);
-  if (command === 'open-card') await pageChannel.call(tabId, 'openCard');
+  else {
+    const step = STEPS.get(command);
+    if (step === undefined) return;
+    void pageChannel.call(tab.id, 'stepHighlight', step).catch(() => undefined); // not read here
+  }
 }
 
 function openPanelOf({ windowId }: CommandTab): void {

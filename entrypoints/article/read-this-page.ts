@@ -34,9 +34,8 @@ export function readThisPage(): () => void {
       readAgain: () => session.refresh(),
       readAnyway: () => session.readAnyway(),
       drawPage: () => session.draw(),
-      openCard: () => void session.openCard(),
       showHighlight: (target) => session.show(target, { takesFocus: true }),
-      stepHighlight: (step) => void (step > 0 ? session.next() : session.previous()),
+      stepHighlight: (step) => void session.step(step),
     },
   });
   return () => session.stop();

@@ -39,7 +39,7 @@ export function keyOfHighlight(page: string, words: string, id: string): string 
 }
 
 /** Whether both stand for the same thing, whatever they call it and however long they hold. */
-export function isSameMute(a: Mute, b: Mute): boolean {
+function isSameMute(a: Mute, b: Mute): boolean {
   if (a.kind === 'highlight' || b.kind === 'highlight') {
     return a.kind === 'highlight' && b.kind === 'highlight' && a.key === b.key;
   }

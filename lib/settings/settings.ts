@@ -24,21 +24,11 @@ export interface Settings {
 
 export const LEAST_REST_MS = 250;
 export const MOST_REST_MS = 1500;
+const DEFAULT_REST_MS = 500;
 /** A file with more is refused. */
 export const MOST_SITES = 2000;
 
-export const DEFAULT_SETTINGS: Settings = {
-  offSites: [],
-  mentions: 'first',
-  marks: 'both',
-  look: 'dotted',
-  opensOn: 'rest',
-  restMs: 500,
-  drawsOn: 'open',
-  mutes: [],
-};
-
-/** The settings that are one of a few words, and the words. */
+/** The settings that are one of a few words, and the words; the first holds where none is chosen. */
 export const CHOICES = {
   mentions: ['first', 'all'],
   marks: ['both', 'people', 'claims'],
@@ -53,25 +43,22 @@ export type Choices = Omit<Settings, 'mutes'>;
 /** Reads what storage holds without trusting its shape: an older version may have written it. */
 export function parseSettings(stored: unknown): Settings {
   const { mutes } = (stored ?? {}) as { mutes?: unknown };
-  return { ...parseChoices(stored), mutes: parseMutes(mutes) };
+  const choices = parseChoices(stored);
+  const offSites = [...new Set(choices.offSites.filter(isHost))];
+  return { ...choices, offSites, mutes: parseMutes(mutes) };
 }
 
-/** The same for the choices alone. */
+/** The same for the choices alone, of which the sites are only good for being compared. */
 export function parseChoices(stored: unknown): Choices {
-  const read = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
-  const choice = <K extends keyof typeof CHOICES>(name: K) => {
-    const words: readonly unknown[] = CHOICES[name];
-    return (words.includes(read[name]) ? read[name] : DEFAULT_SETTINGS[name]) as Settings[K];
-  };
-  const sites: unknown[] = Array.isArray(read.offSites) ? read.offSites : [];
+  const read = (stored ?? {}) as Record<string, unknown>;
+  const chosen = Object.entries<readonly unknown[]>(CHOICES).map(([name, words]) => [
+    name,
+    words.includes(read[name]) ? read[name] : words[0],
+  ]);
   return {
-    offSites: [...new Set(sites.filter(isHost))],
-    mentions: choice('mentions'),
-    marks: choice('marks'),
-    look: choice('look'),
-    opensOn: choice('opensOn'),
-    drawsOn: choice('drawsOn'),
-    restMs: isRest(read.restMs) ? read.restMs : DEFAULT_SETTINGS.restMs,
+    offSites: Array.isArray(read.offSites) ? read.offSites : [],
+    restMs: isRest(read.restMs) ? read.restMs : DEFAULT_REST_MS,
+    ...(Object.fromEntries(chosen) as Pick<Settings, keyof typeof CHOICES>),
   };
 }
 
@@ -83,3 +70,6 @@ export function isHost(value: unknown): value is string {
   if (typeof value !== 'string' || !URL.canParse(`http://${value}/`)) return false;
   return new URL(`http://${value}/`).host === value;
 }
+
+/** What holds in a new installation. */
+export const DEFAULT_SETTINGS: Readonly<Settings> = /* @__PURE__ */ parseSettings(undefined);
