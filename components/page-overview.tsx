@@ -12,7 +12,7 @@ import { SilentMessage, type SilentMessageProps } from './silent-message.tsx';
 export type OverviewState = PageState | { status: 'no-permission' };
 
 export interface PageOverviewProps
-  extends Omit<ReadingListsProps, 'reading'>,
+  extends Omit<ReadingListsProps, 'reading' | 'muted'>,
     Omit<SilentMessageProps, 'reason'> {
   page: OverviewState;
   data?: DataDescription | undefined;
@@ -43,7 +43,7 @@ export function PageOverview(props: PageOverviewProps): VNode {
       )}
       {page.reading.ownSource && <OwnSourceNotice source={page.reading.ownSource} />}
       <GivenUp page={page} onRetry={props.onRetry} />
-      <ReadingLists {...props} reading={page.reading} />
+      <ReadingLists {...props} reading={page.reading} muted={page.muted} />
       {page.isCapped && <p class="list-hint meta">{t('list.capped')}</p>}
     </>
   );

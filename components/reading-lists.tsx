@@ -22,6 +22,8 @@ const CLAIM_LIMIT = 8;
 
 export interface ReadingListsProps {
   reading: Reading;
+  /** How much of the page the reader muted: then an empty list does not mean that nothing is known. */
+  muted?: number | undefined;
   onJump(target: HighlightTarget): void;
   onOpenClaim(id: ClaimId): void;
   onOpenEntity(id: EntityId): void;
@@ -75,6 +77,7 @@ export function ReadingLists(props: ReadingListsProps): VNode {
 
 function PageTab(props: ReadingListsProps): VNode {
   const { t } = useMessages();
+  const { muted = 0 } = props;
   const { claims, differences, entities } = props.reading;
   const isParted = ({ id }: ClaimOnPage) => differences.includes(id);
   const partedFirst = [...claims].sort((a, b) => Number(isParted(b)) - Number(isParted(a)));
@@ -84,7 +87,7 @@ function PageTab(props: ReadingListsProps): VNode {
     <>
       <ListSection
         title={t('list.claims')}
-        empty={t('list.noClaims')}
+        empty={muted === 0 ? t('list.noClaims') : t('list.onlyMuted')}
         isEmpty={!claims.length}
         limit={CLAIM_LIMIT}
       >
@@ -92,7 +95,11 @@ function PageTab(props: ReadingListsProps): VNode {
           <ClaimItem key={claim.id} claim={claim} {...props} />
         ))}
       </ListSection>
-      <ListSection title={t('list.people')} empty={t('list.noEntities')} isEmpty={!people.length}>
+      <ListSection
+        title={t('list.people')}
+        empty={muted === 0 ? t('list.noEntities') : t('list.onlyMuted')}
+        isEmpty={!people.length}
+      >
         {people.map((entity) => (
           <EntityItem key={entity.id} entity={entity} {...props} />
         ))}

@@ -127,6 +127,17 @@ describe('the popup', () => {
   });
 });
 
+describe('the popup on a page of which something is muted', () => {
+  it('says how much, leads to the list, and does not say that nothing is known', () => {
+    const reading = { ...quietReading, entities: [] };
+    const { props } = showPopup({ page: { ...READY, reading, muted: 2 } });
+    fireEvent.click(screen.getByRole('button', { name: '2 muted here' }));
+    expect(props.onOpenMuted).toHaveBeenCalled();
+    expect(screen.getAllByText('Nothing, apart from what you have muted.')).toHaveLength(2);
+    expect(screen.queryByText(/is in the data\.$/)).toBeNull();
+  });
+});
+
 describe('the popup on a page that shows nothing', () => {
   it.each([
     ['not-html', 'Not a page with an article'],

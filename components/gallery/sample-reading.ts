@@ -113,6 +113,9 @@ export const quietReading: Reading = {
   spelledDifferently: [],
 };
 
+/** Everything on the page is muted. */
+export const mutedReading: Reading = { ...quietReading, entities: [] };
+
 export const sampleData: DataDescription = {
   asOf: '2025-05-18',
   version: '3f9a1c',

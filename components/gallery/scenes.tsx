@@ -22,6 +22,7 @@ import {
 import { mayor, mayorSpelling, member, namesakes, utility } from './sample-entities.ts';
 import { sampleMutes, sampleQuiet } from './sample-quiet.ts';
 import {
+  mutedReading,
   ownSourceReading,
   quietReading,
   sampleData,
@@ -222,6 +223,7 @@ const popups: Record<string, VNode> = {
   search: <PopupView {...popup} search={{ query: 'nord', hits: sampleHits, onQuery: ignore }} />,
   'search-none': <PopupView {...popup} search={{ query: 'zzz', hits: [], onQuery: ignore }} />,
   muted: <PopupView {...popup} page={{ ...READY, muted: 2 }} />,
+  'all-muted': <PopupView {...popup} page={{ ...READY, reading: mutedReading, muted: 7 }} />,
   reading: <PopupView {...popup} page={{ status: 'reading' }} />,
   'no-permission': <PopupView {...popup} isOn={false} page={{ status: 'no-permission' }} />,
   ...Object.fromEntries(

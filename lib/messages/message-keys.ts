@@ -260,6 +260,7 @@ export interface MessageParameters {
   'list.writes': [$1: Filler, $2: Filler];
   'list.noClaims': [];
   'list.noEntities': [];
+  'list.onlyMuted': [];
   'list.noDifferences': [];
   'list.noNotMentioned': [];
   'list.noSpelled': [];
