@@ -8,6 +8,16 @@ import type { Sentence } from '../text/sentences.ts';
 import { stem } from '../text/stem.ts';
 import { WORD } from '../text/tokens.ts';
 import {
+  AUXILIARY,
+  DEEDS,
+  GROUP,
+  INVERTED,
+  LEADING,
+  PRONOUNS,
+  SKIPPED,
+  SPEECH,
+} from './attribution-words.en.ts';
+import {
   findWordRange,
   isAfterBreak,
   isCapital,
@@ -21,33 +31,8 @@ export interface Attribution {
   attributedTo?: EntityId;
 }
 
-const SPEECH = new Set(
-  'say tell add state announce propose demand accept advocate promise express indicate accuse call urge view outline emphasise hint signal deem see confirm note stress emphasise emphasize warn reveal argue reiterate explain respond declare insist acknowledge disclose report write tweet post claim allege deny believe think testify comment quote maintain vow pledge assert appeal plead complain concede counter reply contend suggest charge recall mention caution'
-    .split(' ')
-    .map((word) => stem(word)),
-);
-/** Verbs that also take a plain object: a report "confirmed dead", "told" without a listener. */
-const INVERTED = new Set(
-  'say add note state explain write warn insist argue announce confirm report'
-    .split(' ')
-    .map((word) => stem(word)),
-);
-/** What is done by saying so; whoever does it is the one it is attributed to. */
-const DEEDS = new Set(
-  'reject dismiss refuse oppose denounce condemn decline rebuff'
-    .split(' ')
-    .map((word) => stem(word)),
-);
 const MAX_APPOSITION = 18;
 const MAX_SUBJECT = 7;
-const PRONOUNS = new Set('he she they it'.split(' '));
-const GROUP =
-  /^(?:the (?:group|movement|organisation|organization|party|official|spokesman|spokeswoman|spokesperson|minister|president|envoy))$/iu;
-const SKIPPED =
-  /^(?:also|has|have|had|then|later|earlier|recently|reportedly|further|previously|repeatedly|again|now|who|\p{L}+ly|been|was|is|must|will|would|can|could|may|might|should|do|does|did|swiftly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|continues?|continued|to)$/u;
-
-const LEADING =
-  /^(?:on|in|at|by|for|to|from|with|as|but|and|or|so|if|when|while|after|before|during|since|despite|another|these|those|this|that|last|next|meanwhile|however|also|there|here|what|how|why)$/u;
 
 const mentionAt = (words: Words, at: number): Mention | undefined => {
   const start = words.start[at] as number;
@@ -130,9 +115,6 @@ function findSubject(words: Words, range: WordRange, at: number): Attribution | 
   if (mentionAt(words, to - 1)) return describe(words, to - 1, to);
   return to - from < MAX_SUBJECT ? describe(words, from, to) : undefined;
 }
-
-const AUXILIARY =
-  /^(?:am|is|are|was|were|has|had|have|do|does|did|will|would|can|cannot|could|may|might|must|should|shall)$/u;
 
 /** The noun phrase that begins at `at`: "said James Hewitt, White House spokesperson". */
 function findInverted(words: Words, range: WordRange, at: number): Attribution | undefined {

@@ -88,7 +88,9 @@ function findSuspects(
   isVolatile: boolean,
 ): Fault[] {
   return ASPECTS.flatMap((aspect) => {
-    const [without, withUs] = [linesOf(controls, aspect), linesOf(runs, aspect)];
+    const wordsOf = aspect === 'requests' && isRestless(controls) ? hostsIn : asTheyAre;
+    const without = linesOf(controls, aspect).map(wordsOf);
+    const withUs = linesOf(runs, aspect).map(wordsOf);
     if (without.length === 0 || withUs.length === 0) return [];
     const verdict = compareRuns(without, withUs, isVolatile);
     if (verdict.kind !== 'different') return [];
@@ -97,6 +99,17 @@ function findSuspects(
     return [{ aspect, what: 'differs with the extension', where }];
   });
 }
+
+/** Pictures that are due when they come near the window are asked for or not, from visit to visit. */
+const isRestless = (controls: readonly Observation[]): boolean =>
+  new Set(linesOf(controls, 'requests').map((lines) => lines.join('\n'))).size > 1;
+
+const asTheyAre = (lines: readonly string[]): string[] => [...lines];
+
+/** Of a page that asks for other pictures each time, whom it asks: nobody new is asked because of us. */
+const hostsIn = (requests: readonly string[]): string[] => [
+  ...new Set(requests.map((url) => (URL.canParse(url) ? new URL(url).host : url))),
+];
 
 /** Aspects in which runs without the extension differ, or one with it differs and no other does. */
 function findNoisy(controls: readonly Observation[], runs: readonly Observation[]): Aspect[] {
