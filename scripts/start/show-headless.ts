@@ -67,6 +67,7 @@ const indent = (text: string) =>
 async function openChromium({ extension, url }: Demo): Promise<Asker> {
   const { context, openOwnPage, close } = await launchChromium(extension, VIEWPORT);
   const article = await context.newPage();
+  await article.emulateMedia({ reducedMotion: 'reduce' }); // no card half faded in
   await article.goto(url);
   const own = await openOwnPage('popup');
   await article.bringToFront();
