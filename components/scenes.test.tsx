@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createEnglishMessages } from './gallery/english-messages.ts';
-import { type Scene, scenes } from './gallery/scenes.tsx';
+import { createEnglishMessages, createMessagesIn } from './gallery/english-messages.ts';
+import { type Scene, scenes, startOfName } from './gallery/scenes.tsx';
 import { MessagesProvider } from './messages.tsx';
 
 /** Contrast needs layout: it is computed in tokens.test.tsx and checked end to end. */
@@ -11,10 +11,10 @@ const RULES = { 'color-contrast': { enabled: false } };
 afterEach(cleanup);
 
 describe('every surface in every state', () => {
-  it.each(scenes.map((scene) => [scene.id, scene] as const))(
-    '%s breaks no rule of axe and carries no inline style',
-    async (_, scene) => {
-      const { container } = renderScene(scene);
+  it.each(inBothDirections())(
+    '%s in %s breaks no rule of axe and carries no inline style',
+    async (_, language, scene) => {
+      const { container } = renderScene(scene, createMessagesIn(language));
       const { violations } = await axe.run(container, { rules: RULES });
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       expect(container.querySelectorAll('[style], style')).toHaveLength(0);
@@ -36,7 +36,13 @@ describe('every surface in every state', () => {
   );
 });
 
-function renderScene(scene: Scene) {
+function inBothDirections() {
+  return ['en', 'ar'].flatMap((language) =>
+    scenes.map((scene) => [scene.id, language, scene] as const),
+  );
+}
+
+function renderScene(scene: Scene, messages = createEnglishMessages()) {
   // What the extension's page or the card's host puts around it.
   const inside =
     scene.surface === 'card' ? (
@@ -46,10 +52,9 @@ function renderScene(scene: Scene) {
     ) : (
       scene.view
     );
-  const rendered = render(
-    <MessagesProvider messages={createEnglishMessages()}>{inside}</MessagesProvider>,
-  );
-  for (const name of scene.press) fireEvent.click(screen.getByText(startsWith(name)));
+  const rendered = render(<MessagesProvider messages={messages}>{inside}</MessagesProvider>);
+  for (const press of scene.press)
+    fireEvent.click(screen.getByText(startsWith(startOfName(press, messages))));
   return rendered;
 }
 

@@ -1,4 +1,4 @@
-/** The English strings for tests and the gallery, read from the file that the extension is built from. */
+/** The strings for tests and the gallery, read from the files that the extension is built from. */
 import { parse } from 'yaml';
 import {
   createMessages,
@@ -6,7 +6,12 @@ import {
   type Translate,
 } from '../../lib/messages/create-messages.ts';
 import { type MessageTree, translateFromTree } from '../../lib/messages/translate-from-tree.ts';
+import arabic from '../../locales/ar.yml?raw';
 import english from '../../locales/en.yml?raw';
+import hebrew from '../../locales/he.yml?raw';
+
+/** Those written right to left, for the look of the surfaces in them. */
+const FILES: Record<string, string> = { ar: arabic, he: hebrew };
 
 /** A look-up in a messages file as `browser.i18n.getMessage` does it. */
 export function translateFrom(yaml: string): Translate {
@@ -15,4 +20,12 @@ export function translateFrom(yaml: string): Translate {
 
 export function createEnglishMessages(locale = 'en-GB'): Messages {
   return createMessages(translateFrom(english), locale);
+}
+
+/** @param language - "ar" or "he"; English for any other. */
+export function createMessagesIn(language: string): Messages {
+  const file = FILES[language];
+  return file === undefined
+    ? createEnglishMessages()
+    : createMessages(translateFrom(file), language);
 }

@@ -1,5 +1,5 @@
 /**
- * The gallery's page: one scene by its id (`?scene=card-claim-differs&theme=dark&dir=rtl`), as it
+ * The gallery's page: one scene by its id (`?scene=card-claim-differs&theme=dark&lang=ar`), as it
  * stands in the extension: a card in the frame of its shadow root, the rest in a page. Without a
  * scene, a list of all.
  */
@@ -9,8 +9,8 @@ import { MessagesProvider } from '../messages.tsx';
 import pageCss from '../page.css?inline';
 import panelCss from '../panel.css?inline';
 import popupCss from '../popup.css?inline';
-import { createEnglishMessages } from './english-messages.ts';
-import { type Scene, scenes } from './scenes.tsx';
+import { createMessagesIn } from './english-messages.ts';
+import { type Scene, scenes, startOfName } from './scenes.tsx';
 
 const CSS: Record<Scene['surface'], string> = {
   card: cardCss,
@@ -25,8 +25,8 @@ const FRAME_CSS = `.sidelight-frame { width: min(372px, 100vw); max-height: 480p
 function showScene(scene: Scene, page: Document, wanted: URLSearchParams): void {
   const root = page.querySelector<HTMLElement>('#root');
   if (!root) return;
-  const messages = createEnglishMessages();
-  if (wanted.get('dir') === 'rtl') messages.direction = 'rtl';
+  const messages = createMessagesIn(wanted.get('lang') ?? 'en');
+  page.documentElement.lang = messages.locale;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS[scene.surface] + FRAME_CSS);
   const isCard = scene.surface === 'card';
@@ -35,7 +35,10 @@ function showScene(scene: Scene, page: Document, wanted: URLSearchParams): void 
   (isCard ? root : page.documentElement).dataset.theme = wanted.get('theme') ?? '';
   const view = isCard ? <div class="sidelight-frame">{scene.view}</div> : scene.view;
   render(<MessagesProvider messages={messages}>{view}</MessagesProvider>, isCard ? place : root);
-  void pressAll(place, scene.press);
+  void pressAll(
+    place,
+    scene.press.map((press) => startOfName(press, messages)),
+  );
 }
 
 /** Presses each button whose name begins so, with time between to draw. */

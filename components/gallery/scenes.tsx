@@ -3,6 +3,8 @@
  * axe over. A scene is added here first, then looked at.
  */
 import type { VNode } from 'preact';
+import type { Messages } from '../../lib/messages/create-messages.ts';
+import type { MessageKey, MessageParameters } from '../../lib/messages/message-keys.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { ClaimCard } from '../claim-card.tsx';
 import { EntityCard } from '../entity-card.tsx';
@@ -35,8 +37,20 @@ export interface Scene {
   id: string;
   surface: 'card' | 'popup' | 'panel' | 'page';
   view: VNode;
-  /** Names of buttons and tabs pressed before looking, in order. */
-  press: string[];
+  /** Buttons and tabs pressed before looking, in order. */
+  press: Press[];
+}
+
+/** A button's name as key and fillers, the same in every language. */
+type Press = { [K in MessageKey]: readonly [K, ...MessageParameters[K]] }[MessageKey];
+
+/** Filler for what does not matter: a name is told by what stands before it. */
+const ANY = '\uE002';
+
+/** What the name of a button to press begins with, in the language of the messages. */
+export function startOfName([key, ...fillers]: Press, messages: Messages): string {
+  const [start = ''] = messages.t<MessageKey>(key, ...fillers).split(ANY);
+  return start;
 }
 
 const ignore = () => {};
@@ -171,36 +185,51 @@ const SILENT = [
 ] as const;
 
 /** Scenes that begin as another and have something pressed. */
-const PRESSED: Record<string, { from: string; press: string[] }> = {
-  'panel-sources': { from: 'panel-agreement', press: ['Sources'] },
-  'panel-sources-story': { from: 'panel-agreement', press: ['Sources', 'Whole story'] },
-  'panel-sources-list': { from: 'panel-agreement', press: ['Sources', 'List'] },
-  'panel-sources-wide': { from: 'panel-agreement-wide', press: ['Sources'] },
-  'panel-sources-without-page': { from: 'panel-agreement-without-page', press: ['Sources'] },
-  'panel-sources-none': { from: 'panel-agreement-none', press: ['Sources'] },
-  'panel-sources-waiting': { from: 'panel-agreement-waiting', press: ['Sources'] },
+const PRESSED: Record<string, { from: string; press: Press[] }> = {
+  'panel-sources': { from: 'panel-agreement', press: [['popup.tabs.sources']] },
+  'panel-sources-story': {
+    from: 'panel-agreement',
+    press: [['popup.tabs.sources'], ['agreement.inStory', ANY]],
+  },
+  'panel-sources-list': {
+    from: 'panel-agreement',
+    press: [['popup.tabs.sources'], ['agreement.list']],
+  },
+  'panel-sources-wide': { from: 'panel-agreement-wide', press: [['popup.tabs.sources']] },
+  'panel-sources-without-page': {
+    from: 'panel-agreement-without-page',
+    press: [['popup.tabs.sources']],
+  },
+  'panel-sources-none': { from: 'panel-agreement-none', press: [['popup.tabs.sources']] },
+  'panel-sources-waiting': { from: 'panel-agreement-waiting', press: [['popup.tabs.sources']] },
   'card-claim-unfolded': {
     from: 'card-claim-differs',
-    press: ['Show 1 more', 'Why is this marked?'],
+    press: [['card.showMore', 1], ['card.why']],
   },
-  'card-claim-quiet': { from: 'card-claim-differs', press: ['Mute or report “'] },
-  'card-entity-quiet': { from: 'card-entity-person', press: ['Mute or report “'] },
-  'card-namesakes-quiet': { from: 'card-namesakes', press: ['Mute or report “'] },
+  'card-claim-quiet': { from: 'card-claim-differs', press: [['mute.openLabel', ANY]] },
+  'card-entity-quiet': { from: 'card-entity-person', press: [['mute.openLabel', ANY]] },
+  'card-namesakes-quiet': { from: 'card-namesakes', press: [['mute.openLabel', ANY]] },
   'card-entity-report': {
     from: 'card-entity-person',
-    press: ['Mute or report “', 'Report an error'],
+    press: [['mute.openLabel', ANY], ['report.open']],
   },
   'card-entity-muted': {
     from: 'card-entity-person',
-    press: ['Mute or report “', 'Mute Mara Lindqvist everywhere'],
+    press: [
+      ['mute.openLabel', ANY],
+      ['mute.entity', 'Mara Lindqvist'],
+    ],
   },
-  'panel-entity-report': { from: 'panel-entity', press: ['Report an error'] },
-  'card-namesake-shown': { from: 'card-namesakes', press: ['Show Jonas Berg: Councillor'] },
-  'popup-differences': { from: 'popup-ready', press: ['Differences'] },
-  'popup-not-mentioned': { from: 'popup-ready', press: ['Not mentioned'] },
-  'popup-spelling': { from: 'popup-ready', press: ['Spelling'] },
-  'page-welcome-person': { from: 'page-welcome', press: ['Mara Lindkvist'] },
-  'page-welcome-claim': { from: 'page-welcome', press: ['more than forty homes'] },
+  'panel-entity-report': { from: 'panel-entity', press: [['report.open']] },
+  'card-namesake-shown': {
+    from: 'card-namesakes',
+    press: [['namesakes.showLabel', 'Jonas Berg', 'Councillor']],
+  },
+  'popup-differences': { from: 'popup-ready', press: [['popup.tabs.differences']] },
+  'popup-not-mentioned': { from: 'popup-ready', press: [['popup.tabs.notMentioned']] },
+  'popup-spelling': { from: 'popup-ready', press: [['popup.tabs.spelled']] },
+  'page-welcome-person': { from: 'page-welcome', press: [['welcome.exampleName']] },
+  'page-welcome-claim': { from: 'page-welcome', press: [['welcome.exampleClaim']] },
 };
 
 const popups: Record<string, VNode> = {

@@ -1,7 +1,8 @@
 /**
- * Photographs the scenes of `components/gallery` in light, dark, at 320 px, from right to left and
- * in forced colours, and lays them out as sheets: `node scripts/build/gallery.ts [part of an id]`.
- * The pictures go to `artifacts/gallery/`. They are for looking at; nothing is compared.
+ * Photographs the scenes of `components/gallery` in light, dark, at 320 px, in Arabic at 320 px, in
+ * Hebrew and in forced colours, and lays them out as sheets:
+ * `node scripts/build/gallery.ts [part of an id]`. The pictures go to `artifacts/gallery/`. They are
+ * for looking at; nothing is compared.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -32,7 +33,8 @@ const LOOKS: Look[] = [
   { name: 'light', theme: 'light', widths: WIDE },
   { name: 'dark', theme: 'dark', widths: WIDE },
   { name: 'narrow', theme: 'light', widths: NARROW },
-  { name: 'rtl', theme: 'light', widths: WIDE, query: '&dir=rtl' },
+  { name: 'arabic', theme: 'light', widths: NARROW, query: '&lang=ar' },
+  { name: 'hebrew', theme: 'light', widths: WIDE, query: '&lang=he' },
   { name: 'forced', theme: 'dark', widths: WIDE, isForced: true },
 ];
 
