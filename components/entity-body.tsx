@@ -47,7 +47,7 @@ export function EntityBody(props: EntityBodyProps): VNode {
         <Block title={isFull ? t('entity.background') : undefined}>
           {background.map((statement) => (
             <p key={statement.text}>
-              {statement.text}{' '}
+              <bdi>{statement.text}</bdi>{' '}
               <span class="meta">
                 {t('entity.asOf', date(statement.asOf))}
                 {statement.sources.length > 0 && ' · '}
@@ -84,7 +84,13 @@ function Descriptions(props: { details: EntityDetails }): VNode | null {
       <ul>
         {descriptions.map(({ words, by, source }) => (
           <li key={`${by} ${words}`}>
-            {tx('entity.describedBy', by, <q class="quote">{words}</q>)}
+            {tx(
+              'entity.describedBy',
+              <bdi>{by}</bdi>,
+              <q class="quote" dir="auto">
+                {words}
+              </q>,
+            )}
             {source !== by && <span class="meta"> · {source}</span>}
           </li>
         ))}

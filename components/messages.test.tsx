@@ -43,6 +43,12 @@ describe('the messages', () => {
     expect(messages.direction).toBe('rtl');
   });
 
+  it('keep a name apart from a sentence from right to left, and leave others as they are', () => {
+    const arabic = createMessages(translateFrom('locale: ar\nmute:\n  isMuted: كتم «$1».'), 'ar');
+    expect(arabic.t('mute.isMuted', 'Berg (b.)')).toBe('كتم «\u2068Berg (b.)\u2069».');
+    expect(createEnglishMessages().t('mute.isMuted', 'Berg')).toBe('“Berg” is muted.');
+  });
+
   it('fall back to the form for other where a language has left one out', () => {
     const messages = createMessages(translateFrom('a:\n  other: $1 things'), 'en');
     expect(messages.t('claim.sources', 1)).toBe('claim.sources');

@@ -59,7 +59,15 @@ export function ReportForm(props: {
           <Tick label={t('report.withAddress')} isOn={withAddress} onChange={setWithAddress} />
         </>
       )}
-      <textarea class="report-text" readOnly rows={5} aria-label={t('report.text')} value={text} />
+      <textarea
+        class="report-text"
+        lang="en"
+        dir="ltr"
+        readOnly
+        rows={5}
+        aria-label={t('report.text')}
+        value={text}
+      />
       <button type="button" class="button button-main" onClick={copy}>
         {t('report.copy')}
       </button>

@@ -24,7 +24,7 @@ export function RoleLine(props: RoleLineProps): VNode {
       : t('entity.asOf', date(role.asOf));
   return (
     <>
-      {label}
+      <bdi>{label}</bdi>
       <span class="meta">
         {' '}
         · {when}

@@ -5,6 +5,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimId } from '../lib/dataset/types.ts';
+import { isolate } from '../lib/messages/isolate.ts';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
 import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
 import type { PlacedLabel } from './label-room.ts';
@@ -156,7 +157,8 @@ function chooseWords(
       // A lane says what is said.
       const full =
         point.lane === undefined
-          ? t('timeline.saidBy', isolate(phraseSaid(point.said, messages)), short)
+          ? // "60 to 80" stays in this order within a line that runs the other way.
+            t('timeline.saidBy', isolate(phraseSaid(point.said, messages)), short)
           : short;
       return { full, short };
     }),
@@ -165,9 +167,6 @@ function chooseWords(
     undated: t('timeline.undated'),
   };
 }
-
-/** "60 to 80" stays in this order within a line that runs the other way (Unicode, FSI and PDI). */
-const isolate = (text: string) => `\u2068${text}\u2069`;
 
 function describePicture(
   { points }: Timeline,

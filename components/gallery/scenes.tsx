@@ -46,10 +46,12 @@ type Press = { [K in MessageKey]: readonly [K, ...MessageParameters[K]] }[Messag
 
 /** Filler for what does not matter: a name is told by what stands before it. */
 const ANY = '\uE002';
+/** As it stands in a name: in a line from right to left between isolates, where a number has none. */
+const WRITTEN_ANY = /\u2068?\uE002/;
 
 /** What the name of a button to press begins with, in the language of the messages. */
 export function startOfName([key, ...fillers]: Press, messages: Messages): string {
-  const [start = ''] = messages.t<MessageKey>(key, ...fillers).split(ANY);
+  const [start = ''] = messages.t<MessageKey>(key, ...fillers).split(WRITTEN_ANY);
   return start;
 }
 
@@ -223,7 +225,7 @@ const PRESSED: Record<string, { from: string; press: Press[] }> = {
   'panel-entity-report': { from: 'panel-entity', press: [['report.open']] },
   'card-namesake-shown': {
     from: 'card-namesakes',
-    press: [['namesakes.showLabel', 'Jonas Berg', 'Councillor']],
+    press: [['namesakes.showLabel', 'Jonas Berg', `Councillor${ANY}`]],
   },
   'popup-differences': { from: 'popup-ready', press: [['popup.tabs.differences']] },
   'popup-not-mentioned': { from: 'popup-ready', press: [['popup.tabs.notMentioned']] },

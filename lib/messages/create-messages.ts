@@ -8,6 +8,7 @@
  */
 import type { PartialDate } from '../dataset/types.ts';
 import { formatDate, formatDateSpan } from '../reading/format-date.ts';
+import { isolate } from './isolate.ts';
 import type { Filler, MessageKey, MessageParameters } from './message-keys.ts';
 
 /**
@@ -50,10 +51,14 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
   const language = translate('locale', []) || 'en';
   const locale = isSameLanguage(readerLocale, language) ? readerLocale : language;
   const plurals = new Intl.PluralRules(locale);
+  const direction = RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
   const numbersFor = createNumberFormats(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const write = (filler: Filler) =>
-    typeof filler === 'number' ? numbersFor().format(filler) : filler;
+  const write = (filler: Filler) => {
+    if (typeof filler === 'number') return numbersFor().format(filler);
+    // Latin names, and the marks beside them, would change places in a line from right to left.
+    return direction === 'rtl' ? isolate(filler) : filler;
+  };
 
   const t = <K extends MessageKey>(key: K, ...fillers: MessageParameters[K]): string => {
     const written = (fillers as Filler[]).map(write);
@@ -68,7 +73,7 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
 
   return {
     locale,
-    direction: RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr',
+    direction,
     t,
     tx: (key, ...fillers) => {
       const slots = fillers.map((_, index) => `\uE000${index}\uE001`);
