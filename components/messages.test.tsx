@@ -46,6 +46,7 @@ describe('the messages', () => {
   it('keep a name apart from a sentence from right to left, and leave others as they are', () => {
     const arabic = createMessages(translateFrom('locale: ar\nmute:\n  isMuted: كتم «$1».'), 'ar');
     expect(arabic.t('mute.isMuted', 'Berg (b.)')).toBe('كتم «\u2068Berg (b.)\u2069».');
+    expect(arabic.list(['Daily', 'Post'])).toBe('\u2068Daily\u2069 و\u2068Post\u2069');
     expect(createEnglishMessages().t('mute.isMuted', 'Berg')).toBe('“Berg” is muted.');
   });
 

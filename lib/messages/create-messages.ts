@@ -54,11 +54,10 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
   const direction = RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
   const numbersFor = createNumberFormats(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const write = (filler: Filler) => {
-    if (typeof filler === 'number') return numbersFor().format(filler);
-    // Latin names, and the marks beside them, would change places in a line from right to left.
-    return direction === 'rtl' ? isolate(filler) : filler;
-  };
+  // Latin names, and the marks beside them, would change places in a line from right to left.
+  const setApart = (text: string) => (direction === 'rtl' ? isolate(text) : text);
+  const write = (filler: Filler) =>
+    typeof filler === 'number' ? numbersFor().format(filler) : setApart(filler);
 
   const t = <K extends MessageKey>(key: K, ...fillers: MessageParameters[K]): string => {
     const written = (fillers as Filler[]).map(write);
@@ -83,7 +82,7 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
     numberRange: (from, to, options) => numbersFor(options).formatRange(from, to),
     date: (date) => formatDate(date, locale),
     dateSpan: (dates) => formatDateSpan(dates, locale),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map(setApart)),
   };
 }
 
