@@ -2,7 +2,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEnglishMessages, createMessagesIn } from './gallery/english-messages.ts';
-import { type Scene, scenes, startOfName } from './gallery/scenes.tsx';
+import { startOfName } from './gallery/press.ts';
+import { type Scene, scenes } from './gallery/scenes.tsx';
 import { MessagesProvider } from './messages.tsx';
 
 /** Contrast needs layout: it is computed in tokens.test.tsx and checked end to end. */

@@ -10,7 +10,8 @@ import pageCss from '../page.css?inline';
 import panelCss from '../panel.css?inline';
 import popupCss from '../popup.css?inline';
 import { createMessagesIn } from './english-messages.ts';
-import { type Scene, scenes, startOfName } from './scenes.tsx';
+import { startOfName } from './press.ts';
+import { type Scene, scenes } from './scenes.tsx';
 
 const CSS: Record<Scene['surface'], string> = {
   card: cardCss,

@@ -3,8 +3,6 @@
  * axe over. A scene is added here first, then looked at.
  */
 import type { VNode } from 'preact';
-import type { Messages } from '../../lib/messages/create-messages.ts';
-import type { MessageKey, MessageParameters } from '../../lib/messages/message-keys.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { ClaimCard } from '../claim-card.tsx';
 import { EntityCard } from '../entity-card.tsx';
@@ -13,6 +11,7 @@ import { OptionsView, type OptionsViewProps } from '../options-view.tsx';
 import { PanelView, type PanelViewProps } from '../panel-view.tsx';
 import { PopupView, type PopupViewProps } from '../popup-view.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../welcome-view.tsx';
+import { type Press, pressed } from './press.ts';
 import { agreementWithoutPage, sampleAgreement, wideAgreement } from './sample-agreement.ts';
 import {
   agreeingClaim,
@@ -39,20 +38,6 @@ export interface Scene {
   view: VNode;
   /** Buttons and tabs pressed before looking, in order. */
   press: Press[];
-}
-
-/** A button's name as key and fillers, the same in every language. */
-type Press = { [K in MessageKey]: readonly [K, ...MessageParameters[K]] }[MessageKey];
-
-/** Filler for what does not matter: a name is told by what stands before it. */
-const ANY = '\uE002';
-/** As it stands in a name: in a line from right to left between isolates, where a number has none. */
-const WRITTEN_ANY = /\u2068?\uE002/;
-
-/** What the name of a button to press begins with, in the language of the messages. */
-export function startOfName([key, ...fillers]: Press, messages: Messages): string {
-  const [start = ''] = messages.t<MessageKey>(key, ...fillers).split(WRITTEN_ANY);
-  return start;
 }
 
 const ignore = () => {};
@@ -186,54 +171,6 @@ const SILENT = [
   'failed',
 ] as const;
 
-/** Scenes that begin as another and have something pressed. */
-const PRESSED: Record<string, { from: string; press: Press[] }> = {
-  'panel-sources': { from: 'panel-agreement', press: [['popup.tabs.sources']] },
-  'panel-sources-story': {
-    from: 'panel-agreement',
-    press: [['popup.tabs.sources'], ['agreement.inStory', ANY]],
-  },
-  'panel-sources-list': {
-    from: 'panel-agreement',
-    press: [['popup.tabs.sources'], ['agreement.list']],
-  },
-  'panel-sources-wide': { from: 'panel-agreement-wide', press: [['popup.tabs.sources']] },
-  'panel-sources-without-page': {
-    from: 'panel-agreement-without-page',
-    press: [['popup.tabs.sources']],
-  },
-  'panel-sources-none': { from: 'panel-agreement-none', press: [['popup.tabs.sources']] },
-  'panel-sources-waiting': { from: 'panel-agreement-waiting', press: [['popup.tabs.sources']] },
-  'card-claim-unfolded': {
-    from: 'card-claim-differs',
-    press: [['card.showMore', 1], ['card.why']],
-  },
-  'card-claim-quiet': { from: 'card-claim-differs', press: [['mute.openLabel', ANY]] },
-  'card-entity-quiet': { from: 'card-entity-person', press: [['mute.openLabel', ANY]] },
-  'card-namesakes-quiet': { from: 'card-namesakes', press: [['mute.openLabel', ANY]] },
-  'card-entity-report': {
-    from: 'card-entity-person',
-    press: [['mute.openLabel', ANY], ['report.open']],
-  },
-  'card-entity-muted': {
-    from: 'card-entity-person',
-    press: [
-      ['mute.openLabel', ANY],
-      ['mute.entity', 'Mara Lindqvist'],
-    ],
-  },
-  'panel-entity-report': { from: 'panel-entity', press: [['report.open']] },
-  'card-namesake-shown': {
-    from: 'card-namesakes',
-    press: [['namesakes.showLabel', 'Jonas Berg', `Councillor${ANY}`]],
-  },
-  'popup-differences': { from: 'popup-ready', press: [['popup.tabs.differences']] },
-  'popup-not-mentioned': { from: 'popup-ready', press: [['popup.tabs.notMentioned']] },
-  'popup-spelling': { from: 'popup-ready', press: [['popup.tabs.spelled']] },
-  'page-welcome-person': { from: 'page-welcome', press: [['welcome.exampleName']] },
-  'page-welcome-claim': { from: 'page-welcome', press: [['welcome.exampleClaim']] },
-};
-
 const popups: Record<string, VNode> = {
   ready: <PopupView {...popup} />,
   'own-source': <PopupView {...popup} page={{ ...READY, reading: ownSourceReading }} />,
@@ -362,7 +299,7 @@ const plain: Scene[] = [
 
 export const scenes: Scene[] = [
   ...plain,
-  ...Object.entries(PRESSED).flatMap(([id, { from, press }]) =>
+  ...Object.entries(pressed).flatMap(([id, { from, press }]) =>
     plain.filter((scene) => scene.id === from).map((scene) => ({ ...scene, id, press })),
   ),
 ];
