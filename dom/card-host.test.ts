@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { CARD_ELEMENT, type CardHost, type CloseReason, createCardHost } from './card-host.ts';
-import { hidePage, pointAt, showPage } from './page-fixture.ts';
+import { fragmentOf, hidePage, pointAt, showPage } from './page-fixture.ts';
 
 let card: CardHost | undefined;
 let reasons: CloseReason[] = [];
@@ -35,7 +35,7 @@ function open(takesFocus = false): CardHost {
   card.addCss('.inner { height: 150px; background: white }');
   const isOpen = card.open({ label: 'Ada Quill', linesOf: linesOf('Ada'), takesFocus });
   expect(isOpen).toBe(true);
-  card.content.innerHTML = '<div class="inner"><button>Mute</button></div>';
+  card.content.replaceChildren(fragmentOf('<div class="inner"><button>Mute</button></div>'));
   return card;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { createHitTest, rectsOf } from './hit-test.ts';
-import { hidePage, pointAt, showPage } from './page-fixture.ts';
+import { fragmentOf, hidePage, pointAt, showPage } from './page-fixture.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { readPageFacts } from './read-page-facts.ts';
 
@@ -80,7 +80,7 @@ it('finds a long one behind many short ones that begin later', async () => {
 it('sees into open shadow trees', async () => {
   showPage('<div id=host></div>', '');
   const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
-  shadow.innerHTML = '<p>Ada Quill said</p>';
+  shadow.append(fragmentOf('<p>Ada Quill said</p>'));
   const { article, positions } = await readArticle(document, {
     element: document.body,
     lead: [],

@@ -62,7 +62,7 @@ const PUBLISHED = [
 ];
 /** Less prose than this is a teaser or a caption. */
 const MIN_PROSE = 250;
-/** As much as any article that is worth reading on its own word. */
+/** An article of middling length: enough to count for one. */
 const MUCH_PROSE = 900;
 /** A long read: few pages but articles carry so much prose in one place. */
 const LONG_PROSE = 2000;

@@ -5,6 +5,7 @@ import { fail } from '../lib/result.ts';
 import { CARD_ELEMENT } from './card-host.ts';
 import {
   createHandTimers,
+  fragmentOf,
   hidePage,
   mentionTarget,
   NEWS_BODY,
@@ -156,7 +157,8 @@ it('follows an article that is swapped under the same address', async () => {
   showPage();
   const one = await start();
   const swap = document.createElement('div');
-  swap.innerHTML = NEWS_BODY.replaceAll('Bo Marsh', 'Ada Quill').replace('58 million', 'much');
+  const html = NEWS_BODY.replaceAll('Bo Marsh', 'Ada Quill').replace('58 million', 'much');
+  swap.append(fragmentOf(html));
   document.body.replaceChildren(swap);
   await vi.waitFor(() => expect(timers.pending).toBe(1));
   timers.advance(100);

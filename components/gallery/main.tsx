@@ -42,10 +42,15 @@ function showScene(scene: Scene, page: Document, wanted: URLSearchParams): void 
   );
 }
 
+/** What was asked for is drawn: components in one frame, what they do after it in the next. */
+async function nextDrawing(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+}
+
 /** Presses each button whose name begins so, with time between to draw. */
 async function pressAll(place: ParentNode, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await nextDrawing();
     const buttons = [...place.querySelectorAll('button')];
     const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
     buttons.find((button) => nameOf(button).startsWith(name))?.click();
