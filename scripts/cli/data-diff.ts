@@ -4,8 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../../lib/dataset/types.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { openPack } from '../../lib/pack/open-pack.ts';
 import type { Article } from '../../lib/reading/types.ts';
 import { compareReadings } from '../data/diff/compare-readings.ts';
 import { compareRecords } from '../data/diff/compare-records.ts';
@@ -13,6 +11,7 @@ import { type DataDiff, describeDiff } from '../data/diff/describe-diff.ts';
 import { BaseError, openBase } from '../data/diff/open-base.ts';
 import { describeProblem } from '../data/file-problem.ts';
 import { loadData } from '../data/load-data.ts';
+import { openDataset } from '../data/open-dataset.ts';
 import { expectFolder, findDataFolder } from './data-folder.ts';
 import { FileError } from './file-error.ts';
 import { readArticleFile } from './read-article-file.ts';
@@ -79,14 +78,8 @@ async function compareData(
     base,
     records: compareRecords(before, after),
     articleCount: articles.length,
-    articles: compareReadings(articles, open(before), open(after)),
+    articles: compareReadings(articles, openDataset(before), openDataset(after)),
   };
-}
-
-function open(dataset: Dataset) {
-  const opened = openPack(compilePack(dataset));
-  if (!opened.ok) throw new Error(opened.error.message); // what we compiled ourselves opens
-  return opened.value;
 }
 
 /** Every article below a folder, by path; what is no article is named and passed over. */

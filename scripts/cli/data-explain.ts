@@ -2,12 +2,11 @@
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../../lib/dataset/partial-date.ts';
 import type { Dataset } from '../../lib/dataset/types.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { openPack } from '../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
 import { type Explanation, explainText } from '../data/explain.ts';
 import { describeProblem } from '../data/file-problem.ts';
 import { loadData } from '../data/load-data.ts';
+import { openDataset } from '../data/open-dataset.ts';
 import { findDataFolder } from './data-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -52,10 +51,8 @@ export async function dataExplain(argv: string[]): Promise<number> {
   const dataset = values.unquoted ? withoutQuotes(loaded.dataset) : loaded.dataset;
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length > 0) return 1;
-  const opened = openPack(compilePack(dataset));
-  if (!opened.ok) throw new Error(opened.error.message); // what we compiled ourselves opens
   const facts = values.date === undefined ? {} : { published: values.date };
-  const explanation = explainText(articleFromText(text, facts), opened.value, dataset);
+  const explanation = explainText(articleFromText(text, facts), openDataset(dataset), dataset);
   console.log(values.json ? JSON.stringify(explanation, null, 2) : describe(explanation));
   return 0;
 }

@@ -1,9 +1,9 @@
 /** The data a command works with: the project's own, or packs that the caller names. */
 import type { Dataset } from '../../lib/dataset/types.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { openPack, type Pack } from '../../lib/pack/open-pack.ts';
+import type { Pack } from '../../lib/pack/open-pack.ts';
 import { describeProblem, type FileProblem } from '../data/file-problem.ts';
 import { loadData } from '../data/load-data.ts';
+import { openDataset } from '../data/open-dataset.ts';
 import { findDataFolder } from './data-folder.ts';
 import { FileError } from './file-error.ts';
 import { readForeignPacks } from './read-foreign-pack.ts';
@@ -20,9 +20,7 @@ const MOST_SHOWN = 20;
 export async function openCommandPack(packs: readonly string[], data?: string): Promise<Pack> {
   const { dataset, problems } = packs.length > 0 ? await readPacks(packs) : await readData(data);
   if (problems.length > 0) throw new FileError(listProblems(problems));
-  const opened = openPack(compilePack(dataset));
-  if (!opened.ok) throw new Error(opened.error.message); // what we compiled ourselves opens
-  return opened.value;
+  return openDataset(dataset);
 }
 
 async function readPacks(files: readonly string[]) {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { openPack } from '../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
 import { explainText } from './explain.ts';
 import { loadData } from './load-data.ts';
+import { openDataset } from './open-dataset.ts';
 
 const { dataset } = await loadData('data');
-const opened = openPack(compilePack(dataset));
-if (!opened.ok) throw new Error(opened.error.message);
-const pack = opened.value;
+const pack = openDataset(dataset);
 const explain = (text: string) => explainText(articleFromText(text, {}), pack, dataset);
 
 const nameLines = (text: string) =>

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { parse } from 'yaml';
+import { homeOf } from '../../lib/dataset/problem.ts';
 import { formatYaml } from './format-yaml.ts';
 import { describeJsonSchema, SCHEMA_OF_KIND } from './json-schema.ts';
 import { type DataFile, listDataFiles } from './list-data-files.ts';
@@ -25,7 +26,7 @@ export async function formatData(folder: string): Promise<FormattedFile[]> {
   const generated = await findGeneratedPacks(files);
   const formatted: FormattedFile[] = [];
   for (const { file, id, kind } of files) {
-    if (generated.has(homeOfFile(id))) continue;
+    if (generated.has(homeOf(id))) continue;
     const schema = describeJsonSchema(SCHEMA_OF_KIND[kind]);
     const written = await readFile(file, 'utf8');
     const text =
@@ -34,8 +35,6 @@ export async function formatData(folder: string): Promise<FormattedFile[]> {
   }
   return formatted;
 }
-
-const homeOfFile = (id: string) => id.split('/')[0] ?? id;
 
 async function findGeneratedPacks(files: readonly DataFile[]): Promise<Set<string>> {
   const generated = new Set<string>();

@@ -2,12 +2,13 @@
  * People of the real packs in sentences as newspapers write them: every form of a name that a reader
  * knows, and what looks like a name and is none. Written for the test, after no article.
  */
+
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { openPack, type Pack } from '../../lib/pack/open-pack.ts';
+import type { Pack } from '../../lib/pack/open-pack.ts';
 import { findMentions } from '../../lib/people/find-mentions.ts';
 import { loadData } from './load-data.ts';
+import { openDataset } from './open-dataset.ts';
 
 /** What a row says: `[words](who)`; several namesakes joined by `+`; `?` before who is only likely. */
 const MARK = /\[([^\]]+)\]\(([^)]*)\)/gu;
@@ -17,9 +18,7 @@ let pack: Pack;
 beforeAll(async () => {
   const { dataset, problems } = await loadData(path.resolve(import.meta.dirname, '../../data'));
   expect(problems).toEqual([]);
-  const opened = openPack(compilePack(dataset));
-  if (!opened.ok) throw new Error(opened.error.message);
-  pack = opened.value;
+  pack = openDataset(dataset);
 });
 
 /** The text with its mentions marked as in the rows; a line is a block, `# ` the headline. */

@@ -3,16 +3,16 @@
  * organisation and claim of the data is found where it stands. Public-domain documents are part of
  * the project; texts of newspapers are not, and where they are not at hand their story is left out.
  */
+
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { openPack } from '../../lib/pack/open-pack.ts';
 import { readArticle } from '../../lib/reading/read-article.ts';
 import type { Reading } from '../../lib/reading/types.ts';
 import { checkTexts } from './check-texts.ts';
 import { describeProblem } from './file-problem.ts';
 import { loadData } from './load-data.ts';
+import { openDataset } from './open-dataset.ts';
 import { readSourceTexts } from './read-source-texts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -20,9 +20,7 @@ const FIXTURES = path.join(ROOT, 'tests/fixtures/public-domain');
 const FOLDERS = [FIXTURES, path.resolve(ROOT, '../shared/seeds')].filter((it) => existsSync(it));
 
 const loaded = await loadData(path.join(ROOT, 'data'));
-const opened = openPack(compilePack(loaded.dataset));
-if (!opened.ok) throw new Error(opened.error.message);
-const pack = opened.value;
+const pack = openDataset(loaded.dataset);
 const { articles } = await readSourceTexts(loaded.dataset.sources, FOLDERS);
 
 /** Every place of a string in a text. */

@@ -8,8 +8,7 @@
 import { parseArgs } from 'node:util';
 import type { Dataset, Source } from '../../lib/dataset/types.ts';
 import { phraseReason, phraseSaid, phraseSummary } from '../../lib/messages/phrase-comparison.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { openPack, type Pack } from '../../lib/pack/open-pack.ts';
+import type { Pack } from '../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
 import { createClaimRequest } from '../../lib/reading/create-requests.ts';
 import { compareClaimById } from '../../lib/reading/describe.ts';
@@ -17,6 +16,7 @@ import { readArticle } from '../../lib/reading/read-article.ts';
 import type { ClaimComparison, Reading } from '../../lib/reading/types.ts';
 import { loadEnglishMessages } from '../cli/english-messages.ts';
 import { loadData } from '../data/load-data.ts';
+import { openDataset } from '../data/open-dataset.ts';
 import { readTexts } from './read-articles.ts';
 
 const { values, positionals } = parseArgs({
@@ -34,13 +34,7 @@ for (const source of dataset.sources) {
   const text = source.text === undefined ? undefined : texts.get(source.text);
   if (text === undefined) continue;
   if (positionals.length > 0 && !positionals.some((name) => source.id.includes(name))) continue;
-  show(source, text, open(withhold(dataset, source.id)));
-}
-
-function open(data: Dataset): Pack {
-  const opened = openPack(compilePack(data));
-  if (!opened.ok) throw new Error(opened.error.message);
-  return opened.value;
+  show(source, text, openDataset(withhold(dataset, source.id)));
 }
 
 function withhold(data: Dataset, source: string): Dataset {

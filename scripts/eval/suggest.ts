@@ -7,14 +7,13 @@
  *     npx node scripts/eval/suggest.ts [--texts DIR …] [--story STORY] [--show]
  */
 import { parseArgs } from 'node:util';
-import type { Claim, Dataset, Source } from '../../lib/dataset/types.ts';
-import { compilePack } from '../../lib/pack/compile-pack.ts';
-import { openPack, type Pack } from '../../lib/pack/open-pack.ts';
+import type { Claim, Source } from '../../lib/dataset/types.ts';
 import { findInArticle } from '../../lib/reading/find-in-article.ts';
 import type { Article } from '../../lib/reading/types.ts';
 import { foldWord } from '../../lib/text/fold.ts';
 import { findPassage } from '../data/compare-passage.ts';
 import { loadData } from '../data/load-data.ts';
+import { openDataset } from '../data/open-dataset.ts';
 import { readSourceTexts } from '../data/read-source-texts.ts';
 import { suggest } from '../data/suggest/suggest.ts';
 
@@ -54,12 +53,6 @@ if (articles.length === 0) {
   process.exit(1);
 }
 
-function open(data: Dataset): Pack {
-  const opened = openPack(compilePack(data));
-  if (!opened.ok) throw new Error(opened.error.message);
-  return opened.value;
-}
-
 const flatten = (text: string) => text.replaceAll(/\s+/gu, ' ');
 const fold = (name: string) =>
   name
@@ -68,7 +61,7 @@ const fold = (name: string) =>
     .join(' ');
 const show = (line: string) => values.show && console.log(`  ${line}`);
 const storyOf = (id: string) => id.split('/')[0] ?? id;
-const full = open(dataset);
+const full = openDataset(dataset);
 
 /** Whether a story holds a record, or its claims name one of a pack. */
 const isOfStory = (id: string, story: string): boolean =>
@@ -90,7 +83,7 @@ function scorePeople(article: Article, story: string): Score {
   );
   const wanted = dataset.entities.filter(({ id }) => named.has(id));
   const known = dataset.entities.filter(({ kind }) => kind === 'person');
-  const bare = open({ ...dataset, entities: [], claims: [] });
+  const bare = openDataset({ ...dataset, entities: [], claims: [] });
   const { people } = suggest([{ file: 'article', article }], bare);
   const isOf = (names: readonly { value: string }[], written: readonly string[]) =>
     names.some(({ value }) => written.some((it) => fold(it) === fold(value)));
@@ -122,7 +115,7 @@ function scoreSpellings(article: Article, source: Source): Score {
   }));
   const { spellings, people } = suggest(
     [{ file: 'article', article }],
-    open({ ...dataset, entities }),
+    openDataset({ ...dataset, entities }),
   );
   const offered = [...spellings.map(({ spelling }) => spelling), ...people.map(({ name }) => name)];
   const isOffered = (value: string) => offered.some((it) => fold(it) === fold(value));
@@ -145,7 +138,7 @@ function scoreEvidence(article: Article, source: Source): Score {
     ...claim,
     evidence: claim.evidence.filter((it) => it.source !== source.id),
   }));
-  const { evidence } = suggest([{ file: 'article', article }], open({ ...dataset, claims }));
+  const { evidence } = suggest([{ file: 'article', article }], openDataset({ ...dataset, claims }));
   const offered = evidence.flatMap(({ found }) => found);
   const wanted = dataset.claims.flatMap((claim) =>
     claim.evidence.filter((it) => it.source === source.id).map((piece) => ({ claim, piece })),
@@ -171,7 +164,7 @@ function scoreEvidence(article: Article, source: Source): Score {
 
 /** Claims that two articles carry, with no claim known. */
 function scoreStatements(): Score {
-  const bare = open({ ...dataset, claims: [] });
+  const bare = openDataset({ ...dataset, claims: [] });
   const files = articles.map(({ source, article }) => ({ file: source.id, article }));
   const { statements } = suggest(files, bare);
   const quotesOf = (claim: Claim) =>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Entity } from '../../../lib/dataset/types.ts';
-import { compilePack } from '../../../lib/pack/compile-pack.ts';
-import { openPack } from '../../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../../lib/reading/article-from-text.ts';
 import { loadData } from '../load-data.ts';
+import { openDataset } from '../open-dataset.ts';
 import { compareReadings } from './compare-readings.ts';
 import { compareRecords } from './compare-records.ts';
 import { describeDiff } from './describe-diff.ts';
@@ -18,17 +17,11 @@ const changeEntities = (change: (entity: Entity) => Entity[]): Dataset => ({
 });
 const isAna = ({ id }: Entity) => id === 'flood/people/ana-reyes';
 
-function open(dataset: Dataset) {
-  const opened = openPack(compilePack(dataset));
-  if (!opened.ok) throw new Error(opened.error.message);
-  return opened.value;
-}
-
 const read = (text: string, after: Dataset) =>
   compareReadings(
     [{ file: 'a.txt', article: articleFromText(text, {}) }],
-    open(before),
-    open(after),
+    openDataset(before),
+    openDataset(after),
   );
 
 describe('a diff of the data', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildDataset } from '../../../lib/dataset/build-dataset.ts';
 import type { AuthoredRecord } from '../../../lib/dataset/problem.ts';
-import { compilePack } from '../../../lib/pack/compile-pack.ts';
-import { openPack, type Pack } from '../../../lib/pack/open-pack.ts';
+import type { Pack } from '../../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../../lib/reading/article-from-text.ts';
+import { openDataset } from '../open-dataset.ts';
 import { findUnknownPeople } from './find-unknown-people.ts';
 import { suggest } from './suggest.ts';
 import { writeSuggestions } from './write-suggestions.ts';
@@ -110,9 +110,7 @@ const RECORDS: AuthoredRecord[] = [
 function openRecords(): Pack {
   const { dataset, problems } = buildDataset(RECORDS);
   expect(problems).toEqual([]);
-  const opened = openPack(compilePack(dataset));
-  if (!opened.ok) throw new Error(opened.error.message);
-  return opened.value;
+  return openDataset(dataset);
 }
 
 describe('suggestions', () => {
