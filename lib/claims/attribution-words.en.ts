@@ -1,4 +1,4 @@
-/** English words by which find-attribution.ts knows who says something. Data only. */
+/** English words by which find-saying.ts and find-attribution.ts know who says something. Data only. */
 import { stem } from '../text/stem.ts';
 
 export const SPEECH = new Set(

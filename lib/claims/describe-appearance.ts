@@ -2,8 +2,9 @@
 import type { Claim, Figure } from '../dataset/types.ts';
 import type { Appearance, AppearanceReason, Article, Polarity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Attribution, findAttribution } from './find-attribution.ts';
+import { findAttribution } from './find-attribution.ts';
 import { chooseReached, countOperators, decidePolarity } from './find-polarity.ts';
+import type { Attribution } from './find-saying.ts';
 import { chooseHighlight } from './highlight-span.ts';
 import { findOwnOperators } from './own-operators.ts';
 import { findQuotedLabel } from './quoted-label.ts';

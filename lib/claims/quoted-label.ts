@@ -7,7 +7,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { stem } from '../text/stem.ts';
 import type { ReadArticle } from './describe-appearance.ts';
-import type { Attribution } from './find-attribution.ts';
+import type { Attribution } from './find-saying.ts';
 
 /** Marks that open a quotation, each with what closes it. */
 const CLOSING: Record<string, string> = { '“': '”', '"': '"', '«': '»', '„': '“' };
