@@ -15,9 +15,12 @@ export const NEWS_BODY = `<nav><a href="/a">Politics</a> <a href="/b">Sport of A
 <p>Ada Quill and Bo Marsh walked over the bridge together, followed by some hundred people of the town who had waited since the morning.</p>
 </article></main><aside><p>More on this: Ada Quill was elected three years ago, after a long and rather dull campaign, in which the bridge played no part at all.</p></aside>`;
 
-/** @returns Nodes of a test's own markup. */
-export const fragmentOf = (html: string): DocumentFragment =>
-  document.createRange().createContextualFragment(html);
+/** @returns Nodes of a test's own markup; scripts in it do not run. */
+export function fragmentOf(html: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...new DOMParser().parseFromString(`<body>${html}`, 'text/html').body.childNodes);
+  return fragment;
+}
 
 /** Puts a news page into the test document. */
 export function showPage(body = NEWS_BODY, head = FACTS): void {

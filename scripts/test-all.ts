@@ -4,7 +4,8 @@
  * A step that fails does not hide the others; what needs a build is left out when the build failed.
  * `npm test -- lint browser` runs only the steps whose names begin so.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
@@ -110,19 +111,27 @@ const steps = STEPS.filter(
 );
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failedSteps: string[] = [];
+/** Kept of what a failed step prints, to be read again beside the closing line. */
+const LAST_LINES = 60;
+const lastWords: string[] = [];
 const startedAt = Date.now();
 rmSync(ARTIFACTS, { recursive: true, force: true });
 mkdirSync(ARTIFACTS, { recursive: true });
 
-for (const step of steps) runStep(step);
+for (const step of steps) await runStep(step);
 
 const seconds = Math.round((Date.now() - startedAt) / 1000);
 console.log(`\n${steps.length} steps in ${seconds} s`);
-if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+if (failedSteps.length > 0) {
+  console.log(`Failed: ${failedSteps.join(', ')}\n${lastWords.join('\n')}`);
+}
+const counted = (['failed', 'passed', 'skipped'] as const).filter((kind) => total[kind] > 0);
+const sum = total.failed + total.passed + total.skipped;
+// The shape in which the unit tests' runner closes, so that whoever knows one reads the other.
+console.log(`\n Tests  ${counted.map((kind) => `${total[kind]} ${kind}`).join(' | ')} (${sum})`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-function runStep(step: Step): void {
+async function runStep(step: Step): Promise<void> {
   console.log(`\n== ${step.name}`);
   const missing = step.needs?.find((need) => failedSteps.includes(need));
   if (missing) {
@@ -134,19 +143,39 @@ function runStep(step: Step): void {
     return;
   }
   const from = Date.now();
-  const [program = '', ...args] = step.command;
-  const { status } = spawnSync(program, args, {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...step.env },
-  });
-  const counts = countStep(step, status === 0);
+  const { ok, lines } = await runCommand(step);
+  const counts = countStep(step, ok);
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
-  if (status !== 0) failedSteps.push(step.name);
+  if (!ok) {
+    failedSteps.push(step.name);
+    lastWords.push(`\n== ${step.name}, its last lines again`, ...lines);
+  }
   const time = ((Date.now() - from) / 1000).toFixed(1);
-  console.log(`-- ${step.name}: ${status === 0 ? 'ok' : 'FAILED'}, ${time} s`);
+  console.log(`-- ${step.name}: ${ok ? 'ok' : 'FAILED'}, ${time} s`);
+}
+
+/** Prints what the command prints as it comes, and keeps the end of it. */
+async function runCommand({ command, env }: Step): Promise<{ ok: boolean; lines: string[] }> {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let end = '';
+  for (const [stream, terminal] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      terminal.write(text);
+      end = (end + text).slice(-20_000);
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { ok: code === 0, lines: end.trimEnd().split('\n').slice(-LAST_LINES) };
 }
 
 function skip({ name }: Step, why: string): void {
