@@ -20,6 +20,8 @@ export interface BenchBrowser {
   throttle(rate: number): Promise<void>;
   /** Loads an address, waits until it has highlights (where it can) and rests. */
   load(url: string, restMs?: number): Promise<LoadCost>;
+  /** One of our own pages. */
+  openOwnPage(name: string): Promise<Page>;
   /** As the browser does after half a minute of rest. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -35,7 +37,7 @@ const SIZE = { width: 1100, height: 900 };
  */
 export async function openBenchBrowser(extension?: string, isTimed = false): Promise<BenchBrowser> {
   const folder = extension ?? writeIdleExtension();
-  const { context, id, close } = await launchChromium(folder, SIZE);
+  const { context, id, openOwnPage, close } = await launchChromium(folder, SIZE);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   if (isTimed) await page.addInitScript(watchForHighlights);
@@ -43,6 +45,7 @@ export async function openBenchBrowser(extension?: string, isTimed = false): Pro
   return {
     page,
     cdp,
+    openOwnPage,
     throttle: (rate) => cdp.send('Emulation.setCPUThrottlingRate', { rate }).then(() => undefined),
     async load(url, restMs = 300) {
       await page.goto(url);

@@ -1,7 +1,7 @@
 /**
  * How finding people and claims compares with other ways of doing it, all of them in one run, as ratios:
  *
- *     npm run bench -- [--sizes 1000,10000,100000] [--full] [--only names|cold|load|marks|extract|claims|paint] [--json FILE]
+ *     npm run bench -- [--sizes 1000,10000,100000] [--full] [--only names|cold|load|trip|marks|extract|claims|paint] [--json FILE]
  *
  * `--full` adds a million names, which takes minutes to build. Never a test: it has a clock.
  */
@@ -16,6 +16,7 @@ import { reportExtract } from './measure-extract.ts';
 import { measureLoad } from './measure-load.ts';
 import { type MarksResult, measureMarks } from './measure-marks.ts';
 import { measurePaint } from './measure-paint.ts';
+import { measureRoundTrips, type RoundTrip } from './measure-round-trip.ts';
 import { type BuiltIndex, buildIndex, compareSizes, measureSize } from './measure-size.ts';
 import {
   printAcross,
@@ -25,6 +26,7 @@ import {
   printLoad,
   printMarks,
   printPaint,
+  printRoundTrips,
   printSize,
 } from './print-results.ts';
 import { loadAhoCorasick } from './rivals/aho-corasick.ts';
@@ -32,8 +34,8 @@ import { createHashTrie, createWordTrie } from './rivals/map-trie.ts';
 import { createFactoredRegex, createPlainRegex } from './rivals/regex.ts';
 import type { CreateRival } from './rivals/rival.ts';
 
-/** Claims of row 21. */
-const CLAIMS = 100_000;
+/** The last is that of row 21. */
+const CLAIMS = [1_000, 10_000, 100_000];
 /** Beyond this an expression may end the process: it is tried in another one. */
 const REGEX_LIMIT = 200_000;
 
@@ -70,21 +72,25 @@ async function rivalsFor(size: number): Promise<Record<string, CreateRival>> {
 
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, ${process.platform}`;
 
-async function main(): Promise<void> {
-  const { text: prose, source } = loadProse();
-  const startLoad = loadNow();
-  console.log(`${machine}; prose: ${source}\n`);
-  if (!asked.includes(1_000_000))
-    console.log('A million names are left out: `--full` adds them.\n');
-  const measured: Measured & { marks: MarksResult[] } = {
-    sizes: [],
-    across: {},
-    cold: [],
-    load: [],
-    claims: [],
-    marks: [],
-    paint: [],
-  };
+/** Everything, by part; parts that were not asked for stay empty. */
+interface Report extends Measured {
+  trips: RoundTrip[];
+  marks: MarksResult[];
+}
+
+const measured: Report = {
+  sizes: [],
+  across: {},
+  cold: [],
+  load: [],
+  trips: [],
+  claims: [],
+  marks: [],
+  paint: [],
+};
+
+/** @returns The index of the longest list, which loading is measured with. */
+async function measureNames(prose: string): Promise<BuiltIndex | undefined> {
   const built: BuiltIndex[] = [];
   for (const size of wants('names') || wants('cold') || wants('load') ? asked : []) {
     note(`building ${size} names`);
@@ -106,31 +112,50 @@ async function main(): Promise<void> {
     measured.cold = measureCold(largest);
     printCold(measured.cold, largest.size);
   }
-  if (wants('load') && largest) {
-    note('the extension in Chromium');
-    measured.load = await measureLoad(largest.file);
-    if (measured.load.length > 0) printLoad(measured.load);
-    else console.log('Loading in Chromium: no browser, or no build (`npm run build`).\n');
-  }
-  if (wants('marks')) {
-    note('mark.js in Chromium');
-    measured.marks = await measureMarks(prose);
-    if (measured.marks.length > 0) printMarks(measured.marks);
-    else console.log('mark.js in Chromium: no browser.\n');
-  }
-  if (wants('extract')) await reportExtract(prose);
-  if (wants('claims')) {
-    note(`${CLAIMS} claims`);
-    const result = measureClaims(CLAIMS, prose);
+  return largest;
+}
+
+function measureAllClaims(prose: string): void {
+  for (const size of CLAIMS) {
+    note(`${size} claims`);
+    const result = measureClaims(size, prose);
     measured.claims.push(result);
     printClaims(result);
   }
-  if (wants('paint')) {
-    note('painting in Chromium');
-    measured.paint = await measurePaint(prose);
-    if (measured.paint.length > 0) printPaint(measured.paint);
-    else console.log('Painting in Chromium: no browser.\n');
+}
+
+/** One part that needs a browser, and says so where it found none. */
+async function inChromium<T>(
+  part: string,
+  what: string,
+  measure: () => Promise<T[]>,
+  print: (results: T[]) => void,
+): Promise<T[]> {
+  if (!wants(part)) return [];
+  note(`${what} in Chromium`);
+  const results = await measure();
+  if (results.length > 0) print(results);
+  else console.log(`${what}: no Chromium, or no build for tests (\`wxt build --mode test\`).\n`);
+  return results;
+}
+
+async function main(): Promise<void> {
+  const { text: prose, source } = loadProse();
+  const startLoad = loadNow();
+  console.log(`${machine}; prose: ${source}\n`);
+  if (!asked.includes(1_000_000))
+    console.log('A million names are left out: `--full` adds them.\n');
+  const largest = await measureNames(prose);
+  if (largest) {
+    const load = () => measureLoad(largest.file);
+    measured.load = await inChromium('load', 'loading the data', load, printLoad);
   }
+  const trips = measureRoundTrips;
+  measured.trips = await inChromium('trip', 'asking the background', trips, printRoundTrips);
+  measured.marks = await inChromium('marks', 'mark.js', () => measureMarks(prose), printMarks);
+  if (wants('extract')) await reportExtract(prose);
+  if (wants('claims')) measureAllClaims(prose);
+  measured.paint = await inChromium('paint', 'painting', () => measurePaint(prose), printPaint);
   const goals = goalsOf(measured);
   printGoals(goals);
   console.log(`Load on the machine: ${startLoad} at the start, ${loadNow()} at the end.`);

@@ -202,7 +202,7 @@ export function goalsOf({ sizes, across, cold, load, claims, paint }: Measured):
       atLeast: false,
     },
     ...paintGoals(paint),
-    ...claimGoals(claims[0]),
+    ...claimGoals(claims.find(({ size }) => size === 100_000)),
   ];
 }
 

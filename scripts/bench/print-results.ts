@@ -5,6 +5,7 @@ import type { ColdResult } from './measure-cold.ts';
 import type { LoadResult } from './measure-load.ts';
 import type { MarksResult } from './measure-marks.ts';
 import type { PaintResult } from './measure-paint.ts';
+import type { RoundTrip } from './measure-round-trip.ts';
 import type { RivalResult, SizeResult } from './measure-size.ts';
 
 const NAMES: Record<string, string> = {
@@ -95,13 +96,27 @@ export function printCold(cold: readonly ColdResult[], size: number): void {
 
 export function printLoad(load: readonly LoadResult[]): void {
   console.log('### Loading in the extension’s worker, Chromium\n');
-  const rows = load.map(({ file, bytes, packagedMs, copyMs, ratio }) => [
+  const rows = load.map(({ file, bytes, packagedMs, copyMs, jsonMs, ratio }) => [
     `${file}, ${megabytes(bytes)} MB`,
     number(packagedMs, 1),
     number(copyMs, 1),
     number(ratio),
+    number(jsonMs, 1),
+    number(jsonMs / copyMs, 1),
   ]);
-  printTable(['', 'packaged file, ms', 'copy in IndexedDB, ms', 'ratio'], rows);
+  const head = ['', 'packaged file, ms', 'copy in IndexedDB, ms', 'packaged / copy'];
+  printTable([...head, 'as JSON into a Map, ms', 'JSON / copy'], rows);
+}
+
+export function printRoundTrips(trips: readonly RoundTrip[]): void {
+  console.log('### Asking the background and having its answer, Chromium\n');
+  const rows = trips.map(({ what, warmMs, coldMs }) => [
+    what,
+    number(warmMs, 1),
+    number(coldMs, 1),
+    number(coldMs / warmMs, 1),
+  ]);
+  printTable(['', 'running, ms', 'stopped, ms', 'stopped / running'], rows);
 }
 
 export function printMarks(marks: readonly MarksResult[]): void {
