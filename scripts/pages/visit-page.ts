@@ -60,8 +60,8 @@ async function observe(
   const dom = await tab.inSandbox(readDom, undefined);
   const boxes = await tab.inSandbox(readBoxes, undefined);
   const highlights = await tab.inSandbox(countHighlights, HIGHLIGHTS);
-  const errors = [...tab.errors].sort();
-  const requests = [...tab.requests].sort(); // a print asks for pictures that were not due yet
+  const errors = listOnce(tab.errors);
+  const requests = listOnce(tab.requests); // a print asks for pictures that were not due yet
   const selection = await tab.inSandbox(selectAndCopy, undefined);
   const clipboard = await tab.readClipboard();
   const isPrinted = hasExtension ? highlights > 0 : prints === 'always';
@@ -92,6 +92,12 @@ async function observe(
     },
   };
 }
+
+/**
+ * Each once: whether a picture that stands twice on a page is asked for twice hangs on whether the
+ * first had been refused by then, and with it how often the page says so.
+ */
+const listOnce = (lines: Iterable<string>): string[] => [...new Set(lines)].sort();
 
 const fault = (aspect: Fault['aspect'], what: string, where: readonly string[]): Fault[] =>
   where.length > 0 ? [{ aspect, what, where: [...where] }] : [];
