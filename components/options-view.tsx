@@ -6,6 +6,7 @@ import type { Mute } from '../lib/settings/mutes.ts';
 import { licenceName } from './licence-name.ts';
 import { Logo } from './logo.tsx';
 import { MarkSettings, type MarkSettingsProps } from './mark-settings.tsx';
+import { MemorySwitch, type MemorySwitchProps } from './memory-switch.tsx';
 import { useMessages } from './messages.tsx';
 import { MutedList } from './muted-list.tsx';
 import { ScopeChoice, type ScopeChoiceProps } from './scope-choice.tsx';
@@ -14,6 +15,7 @@ import { SettingsTransfer, type SettingsTransferProps } from './settings-transfe
 export interface OptionsViewProps
   extends ScopeChoiceProps,
     MarkSettingsProps,
+    MemorySwitchProps,
     SettingsTransferProps {
   /** Hosts switched on one by one, and hosts switched off; in order. */
   sitesOn: readonly string[];
@@ -65,7 +67,7 @@ export function OptionsView(props: OptionsViewProps): VNode {
         <Section title={t('options.file')} hint={t('options.fileHint')}>
           <SettingsTransfer {...props} />
         </Section>
-        <DataSection data={props.data} version={props.version} />
+        <DataSection {...props} release={props.memory?.release} />
         <Section title={t('options.privacy')}>
           <ul class="plain">
             <li>{t('options.privacyNetwork')}</li>
@@ -73,6 +75,7 @@ export function OptionsView(props: OptionsViewProps): VNode {
             <li>{t('options.privacyStored')}</li>
             <li>{t('options.privacyMeaning')}</li>
           </ul>
+          <MemorySwitch {...props} />
         </Section>
       </main>
     </div>
@@ -119,7 +122,11 @@ function ShortcutHint(props: { onOpen: (() => void) | undefined }): VNode {
   );
 }
 
-function DataSection(props: { data: DataDescription | undefined; version: string }): VNode {
+function DataSection(props: {
+  data?: DataDescription | undefined;
+  release: string | undefined;
+  version: string;
+}): VNode {
   const { t, date } = useMessages();
   const { data } = props;
   if (!data) {
@@ -153,6 +160,7 @@ function DataSection(props: { data: DataDescription | undefined; version: string
       <p class="meta">
         {t('extName')} {props.version} ·{' '}
         {t('options.version', date(data.asOf), data.version.slice(0, 8))}
+        {props.release !== undefined && ` · ${t('changes.released', date(props.release))}`}
       </p>
     </Section>
   );

@@ -1,9 +1,11 @@
 /** Counts and lists of the open page, or why there are none. The heart of popup and panel. */
 import type { VNode } from 'preact';
+import type { PageChanges } from '../lib/changes/types.ts';
 import type { DataDescription, PageState } from '../lib/protocol.ts';
 import { GivenUpNotice } from './given-up-notice.tsx';
 import { useMessages } from './messages.tsx';
 import { OwnSourceNotice } from './own-source-notice.tsx';
+import { PageChangesNotice } from './page-changes-notice.tsx';
 import { ReadingCounts } from './reading-counts.tsx';
 import { ReadingLists, type ReadingListsProps } from './reading-lists.tsx';
 import { SilentMessage, type SilentMessageProps } from './silent-message.tsx';
@@ -16,6 +18,8 @@ export interface PageOverviewProps
     Omit<SilentMessageProps, 'reason'> {
   page: OverviewState;
   data?: DataDescription | undefined;
+  /** What changed in the data since the page was last read; absent for nothing. */
+  changes?: PageChanges | undefined;
   /** To the list of what is muted. */
   onOpenMuted(): void;
 }
@@ -41,6 +45,7 @@ export function PageOverview(props: PageOverviewProps): VNode {
           </button>
         </p>
       )}
+      {props.changes && <PageChangesNotice {...props} changes={props.changes} />}
       {page.reading.ownSource && <OwnSourceNotice source={page.reading.ownSource} />}
       <GivenUp page={page} onRetry={props.onRetry} />
       <ReadingLists {...props} reading={page.reading} muted={page.muted} />

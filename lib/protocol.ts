@@ -6,6 +6,7 @@
  * in a page we do not control: what it sends is untrusted, and `ContentCalls` can only ask.
  */
 import type { AnnotationCalls, AnnotationLibraryCalls } from './annotations/store-calls.ts';
+import type { PageChanges, ReleaseId } from './changes/types.ts';
 import type { ClaimId, EntityId, PartialDate, StoryId } from './dataset/types.ts';
 import type {
   Article,
@@ -63,11 +64,29 @@ export type MuteRequest =
 /** Popup, side panel, options and welcome page → background. */
 export interface PanelCalls
   extends Pick<ContentCalls, 'describeEntity' | 'compareClaim'>,
-    AnnotationLibraryCalls {
+    AnnotationLibraryCalls,
+    ChangeCalls {
   describeData(): DataDescription;
   search(query: string): SearchHit[];
   /** Who says what in a story, beside the page. */
   describeStory(request: StoryRequest): Result<StoryAgreement, 'unknown-story'>;
+}
+
+/** What changed in the data since a page was last read, and what is remembered for that. */
+export interface ChangeCalls {
+  /**
+   * Of the page's people and claims, in the order of `ids`; `null` for none. The page counts as read
+   * with them.
+   */
+  describeChanges(request: {
+    since: ReleaseId;
+    ids: readonly string[];
+    url: string;
+  }): PageChanges | null;
+  /** The release of the data, if it has one; whether pages are remembered, and how many are. */
+  describeMemory(): { release?: ReleaseId; isOn: boolean; pages: number };
+  /** Forgets them all. @param isOn Whether pages are remembered from now on. */
+  forgetPages(request: { isOn: boolean }): void;
 }
 
 /** What the page says of one claim, as `readArticle` gave it. */

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import { openPack } from '../lib/pack/open-pack.ts';
 import { contentAnnotationCalls, createAnnotationService } from './annotation-service.ts';
+import { loadChangeLog } from './change-log-file.ts';
+import { createChangeService } from './change-service.ts';
 import { obeyCommand } from './commands.ts';
 import { loadDataFile } from './data-file.ts';
 import { createDataService } from './data-service.ts';
@@ -16,14 +18,16 @@ import { listGrantedSites, putScript, readOpenTabs, syncContentScript } from './
  * already listen to it.
  */
 export function startBackground(): void {
-  const service = createDataService(loadPack, () => new Date().toISOString().slice(0, 10));
+  const service = createDataService(loadPack, today);
+  const changes = createChangeService(loadChangeLog, today);
   const annotations = createAnnotationService(Date.now);
   contentChannel.handle({
     ...service.content,
     ...contentAnnotationCalls(annotations),
+    readArticle: changes.marking(service.content.readArticle),
     loadScript: (name, { tabId }) => (tabId === undefined ? undefined : putScript(tabId, name)),
   });
-  panelChannel.handle({ ...service.panel, ...annotations });
+  panelChannel.handle({ ...service.panel, ...changes.panel, ...annotations });
 
   browser.runtime.onInstalled.addListener(({ reason }) =>
     run(startOnGrantedSites().then(() => welcome(reason))),
@@ -40,6 +44,9 @@ export function startBackground(): void {
     obeyCommand(command, tab);
   });
 }
+
+/** ISO day, UTC. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** An event has nobody to fail to: what goes wrong is told in the console. */
 function run(work: Promise<void>): void {

@@ -4,9 +4,11 @@
  */
 
 import { browser } from 'wxt/browser';
+import type { PageChanges } from '../lib/changes/types.ts';
 import type { ClaimId, EntityId } from '../lib/dataset/types.ts';
 import type { DataDescription, HighlightTarget, PageState, SearchHit } from '../lib/protocol.ts';
 import { createClaimRequest, createStoryRequest } from '../lib/reading/create-requests.ts';
+import { listIds } from '../lib/reading/list-ids.ts';
 import type { Selection } from '../lib/reading/selection.ts';
 import type { Reading, StoryAgreement } from '../lib/reading/types.ts';
 import { hideMutedRows } from '../lib/settings/hide-muted.ts';
@@ -36,6 +38,8 @@ export interface CompanionState {
   mutes: readonly Mute[];
   /** Of each story on the page; `undefined` until asked for, and while it is looked up. */
   agreements?: readonly StoryAgreement[] | undefined;
+  /** What changed in the data for this page since it was last read; absent for nothing. */
+  changes?: PageChanges | undefined;
 }
 
 /** Members may be handed on by themselves. */
@@ -96,6 +100,8 @@ class TabCompanion implements Companion {
   #tab: Tab | undefined;
   #site: SiteState = 'unreadable';
   #followsSources = false;
+  /** Address of the page that `changes` are of. */
+  #changesOf: string | undefined;
   #listeners = new Set<(state: CompanionState) => void>();
 
   constructor(findTab: () => Promise<Tab | undefined>) {
@@ -206,8 +212,25 @@ class TabCompanion implements Companion {
   };
 
   #showPage(page: CompanionState['page']): void {
-    this.#change({ page, agreements: undefined });
-    if (this.#followsSources && page.status === 'ready') void this.#compareSources(page);
+    // A page that was read again is not another page: what changed for it stays said.
+    const isSamePage = this.#changesOf === this.#tab?.url;
+    this.#change({ page, agreements: undefined, ...(isSamePage ? {} : { changes: undefined }) });
+    if (page.status !== 'ready') return;
+    if (this.#followsSources) void this.#compareSources(page);
+    void this.#askChanges(page.reading);
+  }
+
+  async #askChanges(reading: Reading): Promise<void> {
+    const { since } = reading.data;
+    const url = this.#tab?.url;
+    if (since === undefined || !url) return;
+    const changes = await panelChannel.call('describeChanges', {
+      ...{ since, url },
+      ids: listIds(reading),
+    });
+    if (this.#tab?.url !== url) return; // the reader has gone on
+    this.#changesOf = url;
+    if (changes) this.#change({ changes });
   }
 
   async #compareSources(page: PageState & { status: 'ready' }): Promise<void> {

@@ -5,7 +5,7 @@
 import type { AnnotationCalls, AnnotationLibraryCalls } from '../lib/annotations/store-calls.ts';
 import { homeOf } from '../lib/dataset/problem.ts';
 import type { Pack } from '../lib/pack/open-pack.ts';
-import type { ContentCalls, DataDescription, PanelCalls } from '../lib/protocol.ts';
+import type { ChangeCalls, ContentCalls, DataDescription, PanelCalls } from '../lib/protocol.ts';
 import { articleFromText } from '../lib/reading/article-from-text.ts';
 import { compareClaimById, describeEntity } from '../lib/reading/describe.ts';
 import { describeStory, parseStoryRequest } from '../lib/reading/describe-story.ts';
@@ -24,7 +24,7 @@ const WARM_UP_CLAIMS = 12;
 
 export interface DataService {
   content: Handlers<Omit<ContentCalls, 'loadScript' | keyof AnnotationCalls>>;
-  panel: Handlers<Omit<PanelCalls, keyof AnnotationLibraryCalls>>;
+  panel: Handlers<Omit<PanelCalls, keyof AnnotationLibraryCalls | keyof ChangeCalls>>;
 }
 
 /**

@@ -41,6 +41,7 @@ export const pressed: Record<string, { from: string; press: Press[] }> = {
     from: 'card-claim-differs',
     press: [['card.showMore', 1], ['card.why']],
   },
+  'popup-changes-open': { from: 'popup-changes', press: [['changes.since', 5]] },
   'card-claim-quiet': { from: 'card-claim-differs', press: [['mute.openLabel', ANY]] },
   'card-entity-quiet': { from: 'card-entity-person', press: [['mute.openLabel', ANY]] },
   'card-namesakes-quiet': { from: 'card-namesakes', press: [['mute.openLabel', ANY]] },

@@ -13,6 +13,7 @@ import { PopupView, type PopupViewProps } from '../popup-view.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../welcome-view.tsx';
 import { type Press, pressed } from './press.ts';
 import { agreementWithoutPage, sampleAgreement, wideAgreement } from './sample-agreement.ts';
+import { sampleChanges } from './sample-changes.ts';
 import {
   agreeingClaim,
   claimWithoutPage,
@@ -100,6 +101,8 @@ const options: OptionsViewProps = {
   onImport: async () => [],
   isSynced: false,
   onSync: async () => {},
+  memory: { release: '2025-05-20', isOn: true, pages: 37 },
+  onForget: ignore,
   onOpenShortcuts: ignore,
 };
 
@@ -190,6 +193,7 @@ const popups: Record<string, VNode> = {
   ),
   search: <PopupView {...popup} search={{ query: 'nord', hits: sampleHits, onQuery: ignore }} />,
   'search-none': <PopupView {...popup} search={{ query: 'zzz', hits: [], onQuery: ignore }} />,
+  changes: <PopupView {...popup} changes={sampleChanges} />,
   muted: <PopupView {...popup} page={{ ...READY, muted: 2 }} />,
   'all-muted': <PopupView {...popup} page={{ ...READY, reading: mutedReading, muted: 7 }} />,
   reading: <PopupView {...popup} page={{ status: 'reading' }} />,
@@ -282,6 +286,7 @@ const pages: Record<string, VNode> = {
       data={undefined}
       settings={DEFAULT_SETTINGS}
       isSynced={undefined}
+      memory={{ isOn: false, pages: 0 }}
       onOpenShortcuts={undefined}
     />
   ),

@@ -22,6 +22,7 @@ async function show(): Promise<void> {
   const reach = await describeReach();
   const settings = await loadSettings();
   const isSynced = await describeSync();
+  const memory = await panelChannel.call('describeMemory').catch(() => undefined);
   const shownAfter =
     <A extends unknown[], R>(run: (...args: A) => Promise<R>) =>
     async (...args: A) => {
@@ -32,7 +33,7 @@ async function show(): Promise<void> {
   render(
     <MessagesProvider messages={messages}>
       <OptionsView
-        {...{ ...reach, settings, isSynced, data }}
+        {...{ ...reach, settings, isSynced, data, memory }}
         version={extensionVersion()}
         onChange={(change) => void saveSettings(change)}
         onChoose={shownAfter((scope) => chooseScope(scope, newsSites))}
@@ -40,6 +41,7 @@ async function show(): Promise<void> {
         onUnmute={(mute) => contentChannel.call('unmute', [mute])}
         onImport={importSettings}
         onSync={shownAfter(setSync)}
+        onForget={shownAfter((isOn) => panelChannel.call('forgetPages', { isOn }))}
         onOpenShortcuts={openShortcuts}
       />
     </MessagesProvider>,

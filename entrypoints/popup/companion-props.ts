@@ -4,9 +4,9 @@ import { createQuietCalls } from '../../platform/quiet-calls.ts';
 
 /** What popup and side panel both hand to their views. */
 export function propsOf(companion: Companion, state: CompanionState) {
-  const { host, isOn, page, data, query, hits, selection, mutes } = state;
+  const { host, isOn, page, data, query, hits, selection, mutes, changes } = state;
   return {
-    ...{ host, isOn, page, data, selection },
+    ...{ host, isOn, page, data, selection, changes },
     title: page.status === 'ready' ? page.title : '',
     search: { query, hits, onQuery: companion.search },
     quiet: data && createQuietCalls(mutes, data),

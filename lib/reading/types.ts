@@ -4,6 +4,7 @@
  *
  * Offsets (`start`, `end`) are UTF-16 code units into `Article.text`, end exclusive.
  */
+import type { ReleaseId } from '../changes/types.ts';
 import type {
   ClaimId,
   Comparator,
@@ -325,8 +326,11 @@ export interface ClaimOnPage {
 
 /** What the data knows of one article. */
 export interface Reading {
-  /** Date and hash of the data that was used. */
-  data: { asOf: PartialDate; version: string };
+  /**
+   * Date and hash of the data that was used. `since`: the release that the reader had when the page
+   * was last read; absent where nothing changed for it, or that is not known.
+   */
+  data: { asOf: PartialDate; version: string; since?: ReleaseId };
   mentions: Mention[];
   appearances: Appearance[];
   /** In order of first mention; people and organisations. */

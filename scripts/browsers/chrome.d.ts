@@ -2,7 +2,9 @@
 declare const chrome: {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   extension: { getBackgroundPage(): object | null };
-  storage: { local: { remove(key: string): Promise<void> } };
+  storage: {
+    local: { remove(key: string): Promise<void>; get(): Promise<Record<string, unknown>> };
+  };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;

@@ -1,6 +1,6 @@
 /**
- * WXT module: compiles `data/` into `data.bin` and `news-sites.json` at the root of the extension,
- * and stops the build with every mistake listed if the data has any.
+ * WXT module: compiles `data/` into `data.bin`, `news-sites.json` and `changes.json` at the root of the
+ * extension, and stops the build with every mistake listed if the data has any.
  *
  * WXT takes modules by address, so the configuration names this file by `dataFile`.
  */
@@ -11,12 +11,15 @@ import { compilePack } from '../../lib/pack/compile-pack.ts';
 import { describeProblem, type FileProblem } from '../data/file-problem.ts';
 import { loadData } from '../data/load-data.ts';
 import { loadNewsSites } from '../data/load-news-sites.ts';
+import { loadReleases } from '../data/release/load-releases.ts';
+import { listForReaders } from '../data/release/write-release.ts';
 
 /** For `modules` in wxt.config.ts. */
 export const dataFile: string = import.meta.url;
 
 const FILE = 'data.bin';
 const SITES_FILE = 'news-sites.json';
+const CHANGES_FILE = 'changes.json';
 
 /**
  * @param folder The data folder, as it is to be shown in problems.
@@ -34,6 +37,12 @@ async function compileNewsSites(folder: string): Promise<string> {
   return JSON.stringify(sites);
 }
 
+async function compileChanges(folder: string): Promise<string> {
+  const { releases, problems } = await loadReleases(folder);
+  refuse(problems);
+  return JSON.stringify(listForReaders(releases));
+}
+
 function refuse(problems: readonly FileProblem[]): void {
   if (problems.length === 0) return;
   const lines = problems.map(describeProblem).join('\n');
@@ -43,9 +52,9 @@ function refuse(problems: readonly FileProblem[]): void {
 export default defineWxtModule({
   name: 'data-file',
   setup(wxt) {
-    // Makes browser.runtime.getURL('/data.bin') type-check.
+    // Makes browser.runtime.getURL('/data.bin') and the others type-check.
     wxt.hook('prepare:publicPaths', (_, paths) => {
-      paths.push(FILE, SITES_FILE);
+      paths.push(FILE, SITES_FILE, CHANGES_FILE);
     });
     wxt.hook('build:publicAssets', async (_, files) => {
       const relative = path.relative(process.cwd(), path.join(wxt.config.root, 'data')) || '.';
@@ -58,6 +67,7 @@ export default defineWxtModule({
       };
       await add(FILE, new Uint8Array(await compileDataFolder(folder)));
       await add(SITES_FILE, await compileNewsSites(folder));
+      await add(CHANGES_FILE, await compileChanges(folder));
     });
   },
 });

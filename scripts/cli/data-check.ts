@@ -7,6 +7,7 @@ import { describeOldPack, findOldPacks, today } from '../data/find-old-packs.ts'
 import { findRisks, RISK_KINDS } from '../data/find-risks.ts';
 import { type LoadedData, loadData } from '../data/load-data.ts';
 import { loadNewsSites } from '../data/load-news-sites.ts';
+import { loadReleases } from '../data/release/load-releases.ts';
 import { expectFolder, findDataFolder } from './data-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -48,9 +49,11 @@ export async function dataCheck(argv: string[]): Promise<number> {
   for (const texts of values.texts ?? []) await expectFolder(texts, texts);
   const folder = await findDataFolder(values.data);
   const loaded = await loadData(folder);
-  const news = await loadNewsSites(folder);
+  const beside = await Promise.all([loadNewsSites(folder), loadReleases(folder)]);
   const texts = values.texts === undefined ? undefined : await checkTexts(loaded, values.texts);
-  const problems = sortProblems([...loaded.problems, ...news.problems, ...(texts?.problems ?? [])]);
+  const problems = sortProblems(
+    [loaded, ...beside, ...(texts ? [texts] : [])].flatMap(({ problems }) => problems),
+  );
   const day = values.today ?? today();
   if (values.json) console.log(JSON.stringify(problems, null, 2));
   else {

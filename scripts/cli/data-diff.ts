@@ -27,7 +27,7 @@ Prints Markdown for a review.
   --articles DIR  articles to read with both (.txt, .md, .html; folders below as well; may be repeated);
                   the project's demo articles if left out
   --data DIR      the data folder (the project's own if left out)
-  --json          the same as JSON: the change log of a release`;
+  --json          the same as JSON, each change with what stood there and what stands there now`;
 
 const DEMO_ARTICLES = fileURLToPath(new URL('../start/articles', import.meta.url));
 
@@ -56,7 +56,7 @@ export async function dataDiff(argv: string[]): Promise<number> {
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length > 0) return 1;
   try {
-    const before = await openBase(base, folder);
+    const { dataset: before } = await openBase(base, folder);
     const diff = await compareData(base, before, dataset, values.articles ?? [DEMO_ARTICLES]);
     console.log(values.json ? JSON.stringify(diff, null, 2) : describeDiff(diff));
     return 0;

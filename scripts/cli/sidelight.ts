@@ -53,6 +53,10 @@ const COMMANDS: Record<string, Command> = {
     summary: 'ask for what a person, organisation, claim, source or story needs, and write it',
     load: async () => (await import('./data-new.ts')).dataNew,
   },
+  'data release': {
+    summary: 'date the state of the data and write down what changed since the last release',
+    load: async () => (await import('./data-release.ts')).dataRelease,
+  },
   'data schema': {
     summary: 'write the JSON Schemas by which editors complete and check the YAML',
     load: async () => (await import('./data-schema.ts')).dataSchema,

@@ -1,6 +1,6 @@
 /** A comparison of two states of the data as Markdown, for a review. */
+import type { RecordChange } from '../../../lib/changes/types.ts';
 import type { ArticleChange } from './compare-readings.ts';
-import type { RecordChange } from './compare-records.ts';
 
 export interface DataDiff {
   /** As the caller named it. */
@@ -66,8 +66,14 @@ function describeArticles(articles: readonly ArticleChange[]): string[] {
   ];
 }
 
+interface Row {
+  id: string;
+  change: RecordChange['change'];
+  what: string;
+}
+
 /** A pack that comes or goes as a whole is one row. */
-function foldWholePacks(records: readonly RecordChange[]): RecordChange[] {
+function foldWholePacks(records: readonly RecordChange[]): Row[] {
   const whole = new Map(
     records
       .filter(({ id, change }) => !id.includes('/') && change !== 'changed')
@@ -77,11 +83,15 @@ function foldWholePacks(records: readonly RecordChange[]): RecordChange[] {
   return records
     .filter((record) => !(record.id.includes('/') && isMember(record)))
     .map((record) => {
-      if (!whole.has(record.id)) return record;
-      const members = records.filter((it) => it.id.startsWith(`${record.id}/`) && isMember(it));
-      return { ...record, fields: [`all ${members.length} records`] };
+      const { id, change } = record;
+      if (!whole.has(id)) return { id, change, what: fieldsOf(record) };
+      const members = records.filter((it) => it.id.startsWith(`${id}/`) && isMember(it));
+      return { id, change, what: `all ${members.length} records` };
     });
 }
+
+const fieldsOf = (record: RecordChange) =>
+  record.change === 'changed' ? record.fields.join(', ') : '';
 
 function describeRecords(records: readonly RecordChange[]): string[] {
   if (records.length === 0) return [];
@@ -93,7 +103,7 @@ function describeRecords(records: readonly RecordChange[]): string[] {
     '| --- | --- | --- |',
     ...rows
       .slice(0, MOST_RECORDS)
-      .map(({ id, change, fields = [] }) => `| ${code(id)} | ${change} | ${fields.join(', ')} |`),
+      .map(({ id, change, what }) => `| ${code(id)} | ${change} | ${what} |`),
     ...(rest > 0 ? [`| and ${rest} more | | |`] : []),
   ];
 }

@@ -37,8 +37,16 @@ describe('a diff of the data', () => {
     const changes = compareRecords(before, after);
     expect(changes).toContainEqual({
       id: 'flood/people/ana-reyes',
+      name: 'Ana Reyes',
       change: 'changed',
       fields: ['summary'],
+      details: [
+        {
+          part: 'summary',
+          before: { text: before.entities.find(isAna)?.summary },
+          after: { text: 'Somebody else' },
+        },
+      ],
     });
     expect(changes.filter(({ change }) => change === 'removed')).toHaveLength(
       before.entities.length - 1,
@@ -63,9 +71,12 @@ describe('a diff of the data', () => {
 
   it('is written as Markdown tables; a pack that is new as a whole is one row', () => {
     const records = [
-      { id: 'flood', change: 'added' as const },
-      { id: 'flood/claims/bridge', change: 'added' as const },
-      { id: 'hill/people/a|b', change: 'changed' as const, fields: ['name'] },
+      { id: 'flood', name: 'Flood', change: 'added' as const },
+      { id: 'flood/claims/bridge', name: 'The bridge fell', change: 'added' as const },
+      {
+        ...{ id: 'hill/people/a|b', name: 'A B', change: 'changed' as const },
+        ...{ fields: ['name'], details: [] },
+      },
     ];
     const articles = [
       {
@@ -88,7 +99,7 @@ describe('a diff of the data', () => {
   });
 
   it('reads the other state from a folder, or says why it cannot', async () => {
-    expect((await openBase(SMALL, SMALL)).claims).toHaveLength(before.claims.length);
+    expect((await openBase(SMALL, SMALL)).dataset.claims).toHaveLength(before.claims.length);
     await expect(openBase('no-such-branch', SMALL)).rejects.toThrow(BaseError);
     await expect(openBase('tests/fixtures/broken-data', SMALL)).rejects.toThrow(/problems/);
   });
