@@ -139,7 +139,7 @@ function peopleOf(owners: readonly NameOwner[]): People {
  * are many, and asked for seldom.
  */
 const FIRST_ROOM = 16;
-const PHRASE_ROOM = 4;
+const PHRASE_ROOM = 3;
 
 /** The filters of what a text is searched for. */
 function filterSections(slots: readonly Slot[]): Sections {
@@ -149,16 +149,16 @@ function filterSections(slots: readonly Slot[]): Sections {
   first.set(words);
   const small = first.subarray(words.length);
   const phrases = new Set<number>();
+  const beginnings = new Set<number>();
   const singles = new Set<number>();
   for (const slot of searched) {
     if (slot.maySmall) addKey(small, slot.first);
-    if (slot.key === slot.first) singles.add(slot.key);
-    phrases.add(slot.key);
-    for (const beginning of slot.beginnings) phrases.add(beginning);
+    (slot.key === slot.first ? singles : phrases).add(slot.key);
+    for (const beginning of slot.beginnings) beginnings.add(beginning);
   }
   return {
     'names.first': first,
-    'names.phrases': createFilter(phrases, PHRASE_ROOM),
+    'names.phrases': createFilter(phrases, PHRASE_ROOM, beginnings),
     'names.single': createFilter(singles, FIRST_ROOM),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashWord } from '../text/tokens.ts';
-import { addKey, createFilter, filterShift, mayHave } from './key-filter.ts';
+import { addKey, admits, admitsSecond, createFilter, filterShift, mayHave } from './key-filter.ts';
 
 const keysOf = (word: string, count: number) =>
   Array.from({ length: count }, (_, at) => hashWord(`${word}${at}`));
@@ -24,7 +24,17 @@ describe('a filter of keys', () => {
     const both = new Uint32Array(64);
     addKey(both.subarray(32), 0xdeadbeef);
     const shift = filterShift(32);
-    expect(mayHave(both, shift, 0xdeadbeef, 32)).toBe(true);
-    expect(mayHave(both, shift, 0xdeadbeef)).toBe(false);
+    expect(admits(both, shift, 0xdeadbeef, 32)).toBe(1);
+    expect(admits(both, shift, 0xdeadbeef)).toBe(0);
+  });
+
+  it('holds a second set in the same places, and tells the two apart', () => {
+    const [one, other] = [keysOf('one', 1000), keysOf('other', 1000)];
+    const filter = createFilter(new Set(one), 16, new Set(other));
+    const shift = filterShift(filter.length);
+    expect(other.every((key) => admitsSecond(filter, shift, key) === 1)).toBe(true);
+    expect(one.every((key) => mayHave(filter, shift, key))).toBe(true);
+    expect(other.filter((key) => mayHave(filter, shift, key)).length).toBeLessThan(100);
+    expect(one.filter((key) => admitsSecond(filter, shift, key) === 1).length).toBeLessThan(100);
   });
 });

@@ -12,7 +12,8 @@
  * - `names.values`   Uint32 a slot: owner << 8 | flags
  * - `names.first`    two filters of one size: words that begin a name, and those of them that may stand
  *   in small letters there
- * - `names.phrases`  filter: keys of names, and of every beginning of two words or more
+ * - `names.phrases`  filter: keys of names of two words or more; beside them, as its second set, those
+ *   of every beginning of so many words that goes on
  * - `names.single`   filter: names of one word, few enough to stay in the processor's cache
  * - `names.text`     UTF-8 of each slot, after a byte with its length
  * - `names.text-at`  Uint32: offset of every eighth slot's text
@@ -27,7 +28,7 @@
  * text equal those of the slot's text, which is compared before a hit is used.
  */
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 /** Most slots on average in a bucket. */
 export const BUCKET_SIZE = 128;
 /** Slots for which one text offset is kept. */

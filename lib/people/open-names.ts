@@ -2,7 +2,7 @@
 import type { Container } from '../pack/container.ts';
 import { hashWord } from '../text/tokens.ts';
 import { isFoldedTo } from './compare-folded.ts';
-import { filterShift, mayHave } from './key-filter.ts';
+import { admitsSecond, filterShift, mayHave } from './key-filter.ts';
 import {
   extendKey,
   FORMAT,
@@ -73,10 +73,12 @@ export class NameIndex {
   /** Filter of the words that begin a name; behind it the one of those that may stand in small letters. */
   readonly first: Uint32Array;
   readonly firstShift: number;
-  readonly #phrases: Uint32Array;
-  readonly #phraseShift: number;
-  readonly #single: Uint32Array;
-  readonly #singleShift: number;
+  /** Filter of the names of two words or more, and of the beginnings of longer ones. */
+  readonly phrases: Uint32Array;
+  readonly phraseShift: number;
+  /** Filter of the names of one word. */
+  readonly single: Uint32Array;
+  readonly singleShift: number;
   readonly #bucketBits: number;
   readonly #buckets: Uint32Array;
   readonly #rest: Uint16Array;
@@ -102,10 +104,10 @@ export class NameIndex {
     this.ownerCount = owners;
     this.first = container.u32('names.first');
     this.firstShift = filterShift(this.first.length / 2);
-    this.#phrases = container.u32('names.phrases');
-    this.#phraseShift = filterShift(this.#phrases.length);
-    this.#single = container.u32('names.single');
-    this.#singleShift = filterShift(this.#single.length);
+    this.phrases = container.u32('names.phrases');
+    this.phraseShift = filterShift(this.phrases.length);
+    this.single = container.u32('names.single');
+    this.singleShift = filterShift(this.single.length);
     this.#bucketBits = bucketBits;
     this.#buckets = container.u32('names.buckets');
     this.#rest = container.u16('names.rest');
@@ -146,12 +148,17 @@ export class NameIndex {
 
   /** Whether a word with this hash may be a whole name. */
   maySingle(hash: number): boolean {
-    return mayHave(this.#single, this.#singleShift, hash);
+    return mayHave(this.single, this.singleShift, hash);
   }
 
-  /** Whether this key may be that of a name of several words, or of its beginning. */
+  /** Whether this key may be that of a name of several words. */
   mayPhrase(key: number): boolean {
-    return mayHave(this.#phrases, this.#phraseShift, key);
+    return mayHave(this.phrases, this.phraseShift, key);
+  }
+
+  /** Whether names may go on behind the several words with this key. */
+  mayGoOn(key: number): boolean {
+    return admitsSecond(this.phrases, this.phraseShift, key) === 1;
   }
 
   #endOfBucket(key: number): number {
@@ -212,7 +219,7 @@ export class NameIndex {
     let key = hashWord(words[0] ?? '');
     if (!this.mayBegin(key)) return [];
     for (const word of words.slice(1)) key = extendKey(key, hashWord(word));
-    if (!this.mayPhrase(key)) return [];
+    if (!(words.length === 1 ? this.maySingle(key) : this.mayPhrase(key))) return [];
     const slot = this.findSlot(key);
     return slot < 0 ? [] : this.namesAt(key, slot, words);
   }

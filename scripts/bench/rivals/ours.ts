@@ -15,7 +15,9 @@ const NOT_LISTED = SLOT.VARIANT | SLOT.CONTEXT | SLOT.NEVER | SLOT.SURNAME;
 /** Marks what may be one name as the rivals see it: by what stands between the words. */
 function markJoined({ count, flags, gap }: Tokens): void {
   for (let at = 1; at < count; at++) {
-    if (((gap[at] as number) & NOT_IN_NAME) === 0) flags[at] = (flags[at] as number) | WORD.JOINED;
+    // All ones where nothing parts them, else 0.
+    const joined = (((gap[at] as number) & NOT_IN_NAME) - 1) >> 31;
+    flags[at] = (flags[at] as number) | (joined & WORD.JOINED);
   }
 }
 
