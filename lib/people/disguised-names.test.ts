@@ -21,6 +21,7 @@ const NAMES = [
   'Ngũgĩ wa Thiong’o',
   'Maria da Conceição',
   "Tip O'Neill",
+  'Munhyeo wanghu',
 ];
 
 const opened = openContainer(

@@ -20,6 +20,7 @@ import {
   suffixAfter,
 } from './neighbours.ts';
 import { type KnownName, kindOf, type NameIndex } from './open-names.ts';
+import { nameWords } from './personal-name.ts';
 import type { Candidate } from './scan-names.ts';
 import { KIND } from './word-kinds.ts';
 
@@ -53,6 +54,11 @@ function endsAsName(article: ArticleWords, from: number, to: number): boolean {
   return article.isNameLike(last);
 }
 
+/** Whether every capital of the listed spelling is one here: bell hooks, Munhyeo wanghu. */
+const isWrittenAsListed = (article: ArticleWords, from: number, { text, flags }: KnownName) =>
+  !(flags & SLOT.VARIANT) &&
+  nameWords(text).capitals.every((isCapital, at) => !isCapital || article.isCapital(from + at));
+
 /** Whether capitals speak for a name here. */
 function isWrittenAsName(article: ArticleWords, from: number, to: number, name: KnownName) {
   if (to - from === 1) {
@@ -68,8 +74,7 @@ function isWrittenAsName(article: ArticleWords, from: number, to: number, name: 
   }
   const first = article.isNameLike(from) || !startsWithCapital(name.text);
   if (first && endsAsName(article, from, to)) return true;
-  const written = article.slice(from, to);
-  if (name.text === written || name.text.normalize('NFC') === written.normalize('NFC')) return true;
+  if (isWrittenAsListed(article, from, name)) return true;
   // Small letters throughout, as in a message: only where no word could be another word, and not with
   // hyphens for spaces, as in an address (news/donald-trump).
   return article

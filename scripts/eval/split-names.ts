@@ -7,7 +7,8 @@
  * of the page in the plainest way, drops what nobody sees (soft hyphens, zero width), takes every blank
  * for a blank, every apostrophe and hyphen for one, and looks for every listed name of two words or
  * more. A name is disguised where no one text node holds it as it is listed. What a rule leaves alone
- * in plain text as well (George Washington University) is counted apart.
+ * in plain text as well (George Washington University; "the game", though a singer is called The Game)
+ * is counted apart; `--list` prints it.
  * A made page then holds names in every disguise.
  */
 import { readFileSync } from 'node:fs';
@@ -32,6 +33,10 @@ interface PlainText {
   node: number[];
   offset: number[];
 }
+/** In small letters, and with its capitals: of one length. */
+interface SqueezedText extends PlainText {
+  written: string;
+}
 type Read = { article: Article; plain: PlainText } | undefined;
 interface Entry {
   id: string;
@@ -44,8 +49,9 @@ interface Seen {
   name: string;
   place: string;
   isDisguised: boolean;
-  /** The line it stands in, as the reference reads it. */
+  /** The line it stands in, as the page writes it, and where in it. */
   line: string;
+  at: number;
 }
 
 const { values } = parseArgs({
@@ -75,25 +81,28 @@ async function loadOwners(): Promise<NameOwner[]> {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/;
 
 /** One look for what readers take for the same. */
-const plainly = (text: string) =>
+const evenly = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/\s/gu, ' ')
     .replace(/[\u2018\u2019\u02bc\u2032`]/gu, "'")
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .toLowerCase();
+    .replace(/[\u2010-\u2015\u2212]/gu, '-');
+
+const plainly = (text: string) => evenly(text).toLowerCase();
 
 /** The reference's text with its places, without what is invisible and with single blanks. */
-function squeeze({ text, node, offset }: PlainText): PlainText {
-  const kept: PlainText = { text: '', node: [], offset: [] };
+function squeeze({ text, node, offset }: PlainText): SqueezedText {
+  const kept: SqueezedText = { text: '', written: '', node: [], offset: [] };
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     if (INVISIBLE.test(character)) continue;
     const isBreak = character === '\n' && node[at] === -1;
-    const plain = isBreak ? '\n' : plainly(character);
-    if (plain === ' ' && /[ \n]$/.test(kept.text)) continue;
-    for (const one of plain) {
-      kept.text += one;
+    const even = isBreak ? '\n' : evenly(character);
+    if (even === ' ' && /[ \n]$/.test(kept.text)) continue;
+    for (const one of even) {
+      const small = one.toLowerCase();
+      kept.text += small.length === one.length ? small : one;
+      kept.written += one;
       kept.node.push(node[at] as number);
       kept.offset.push(offset[at] as number);
     }
@@ -117,7 +126,7 @@ function byBeginning(owners: readonly NameOwner[]): Map<string, string[]> {
 }
 
 /** Every listed name that stands in the reference's text, the longest at each place. */
-function seeNames(plain: PlainText, raw: PlainText, listed: Map<string, string[]>): Seen[] {
+function seeNames(plain: SqueezedText, raw: PlainText, listed: Map<string, string[]>): Seen[] {
   const seen: Seen[] = [];
   const nodeText = new Map<number, string>();
   raw.node.forEach((node, at) => {
@@ -146,7 +155,8 @@ function seeNames(plain: PlainText, raw: PlainText, listed: Map<string, string[]
       name,
       place: `${from}:${start}-${plain.node[last]}:${(plain.offset[last] as number) + 1}`,
       isDisguised: !isPlain,
-      line: plain.text.slice(lineStart, at) + name + plain.text.slice(last + 1, lineEnd),
+      line: plain.written.slice(lineStart, lineEnd < 0 ? undefined : lineEnd),
+      at: at - lineStart,
     });
     at = last;
   }
@@ -190,9 +200,9 @@ async function comparePage(page: Page): Promise<{ seen: Seen[]; missed: Seen[]; 
   const found = new Set(places);
   const seen = seeNames(squeeze(read.plain), read.plain, listed);
   const notFound = seen.filter(({ place }) => !found.has(place));
-  const isLeftAlone = ({ line, name }: Seen) => {
+  const isLeftAlone = ({ line, at, name }: Seen) => {
     const again = findMentions(articleOf(line), names);
-    return !again.some(({ start, end }) => line.slice(start, end) === name);
+    return !again.some(({ start, end }) => start === at && end === at + plainly(name).length);
   };
   const byRule = notFound.filter(isLeftAlone);
   return { seen, byRule, missed: notFound.filter((one) => !byRule.includes(one)) };
@@ -212,6 +222,9 @@ async function serve(page: Page, url: string, type: string, body: Buffer | strin
 const percent = (part: number, whole: number) =>
   `${part} of ${whole} = ${whole === 0 ? '–' : ((100 * part) / whole).toFixed(2)} %`;
 
+const show = ({ name, line, at }: Seen) =>
+  `${name}: ${line.slice(Math.max(0, at - 50), at + name.length + 50)}`;
+
 async function measureRealPages(): Promise<void> {
   const all = { seen: 0, disguised: 0, missed: 0, missedDisguised: 0, byRule: 0, pages: 0 };
   for (const entry of readLines<Entry>(path.join(values.corpus, 'index.jsonl'))) {
@@ -227,14 +240,11 @@ async function measureRealPages(): Promise<void> {
       all.disguised += seen.filter((one) => one.isDisguised && !byRule.includes(one)).length;
       all.missed += missed.length;
       all.missedDisguised += missed.filter(({ isDisguised }) => isDisguised).length;
-      for (const { name, line, isDisguised } of missed) {
-        const at = line.indexOf(name);
-        const shown = line.slice(Math.max(0, at - 50), at + name.length + 50);
-        console.log(`  missed${isDisguised ? ', disguised' : ''}: ${name}: ${shown} (${entry.id})`);
+      for (const one of missed) {
+        const how = one.isDisguised ? 'missed, disguised' : 'missed';
+        console.log(`  ${how}: ${show(one)} (${entry.id})`);
       }
-      if (values.list)
-        for (const { line, name } of byRule)
-          console.log(`  by rule: ${name}: ${line.slice(0, 200)}`);
+      if (values.list) for (const one of byRule) console.log(`  by rule: ${show(one)}`);
     } catch (error) {
       console.error(`${entry.id}: ${String(error).split('\n')[0]}`);
     }
