@@ -59,6 +59,7 @@ const OWNERS: NameOwner[] = [
   person('Raúl Gonzales', [surname('Gonzales')]),
   person('Mike Johnson', [], role('Speaker of the U.S. House')),
   person('Steve Witkoff', [surname('Witkoff', 'context')]),
+  person('Mike Levin', [], role('U.S. representative for California (Democrat)')),
   person('Valéry Giscard d’Estaing'),
   { ...person('David Taylor', [], role('MP for Hemel Hempstead (Labour)')), id: 'taylor-mp' },
   { ...person('David Taylor', [], role('U.S. representative for Ohio')), id: 'taylor-ohio' },
@@ -180,6 +181,16 @@ const CASES: [why: string, text: string, mentions: string[]][] = [
     'or the article knows the nickname',
     'Mike Johnson spoke. Rep. Michael Johnson left.',
     ['Mike Johnson=Mike Johnson', 'Michael Johnson=Mike Johnson'],
+  ],
+  [
+    'a formal name is somebody else’s where nothing is said of the office',
+    'Michael Levin sells cars.',
+    [],
+  ],
+  [
+    'but theirs where it is, near or twice anywhere',
+    'The car dealer met Michael Levin. A representative had come from California.',
+    ['Michael Levin=Mike Levin'],
   ],
   ['or hardly anybody is called that', 'Steven Witkoff left.', ['Steven Witkoff=Steve Witkoff']],
   [

@@ -168,11 +168,14 @@ function isCommonName(article: ArticleWords, { from, to, owners, rule }: Hit) {
   );
 }
 
-/** How doubtful a spelling is that was worked out: the father's, or another's of a frequent surname. */
-function doubtOf(names: NameIndex, owners: readonly number[]): 'weak' | 'nickname' {
+/**
+ * How doubtful a spelling is that was worked out: the father's, another's of a frequent surname, or the
+ * formal name of somebody whom papers know by the short one and seldom call otherwise.
+ */
+function doubtOf(names: NameIndex, owners: readonly number[]): 'weak' | 'formal' {
   const mayBeFather = owners.some((owner) => names.parsedOf(owner)?.suffix);
   const isWeak = mayBeFather || owners.some((owner) => isOthersAsWell(names, owner));
-  return isWeak ? 'weak' : 'nickname';
+  return isWeak ? 'weak' : 'formal';
 }
 
 /** A hit for those of `found` that the neighbours leave alone; nothing where none is left. */

@@ -138,6 +138,22 @@ function ofGeneration(named: readonly Named[], suffix: string): Named[] {
   return named.filter(({ parsed }) => parsed.some((name) => name.suffix === suffix));
 }
 
+/** Whether a word that goes on behind another one is the surname of many. */
+const isFrequentSurname = (article: ArticleWords, at: number) =>
+  article.isJoined(at) &&
+  article.isCapital(at) &&
+  article.is(at, KIND.FREQUENT) &&
+  article.blockCase(at) === 'sentence';
+
+/** Johnson & Johnson: a firm that bears one name twice. */
+function isFirmOfTwo(article: ArticleWords, at: number): boolean {
+  const { start, end } = article.tokens;
+  const isAnd = (last: number) => article.text.slice(end[last], start[last + 1]).trim() === '&';
+  return [at - 1, at].some(
+    (last) => last >= 0 && article.hashAt(last) === article.hashAt(last + 1) && isAnd(last),
+  );
+}
+
 /**
  * Whether a longer surname begins here: Garcia Lopez, President González Videla. What stands behind a
  * person's rare surname otherwise is a thing of theirs (Picasso Plates).
@@ -153,6 +169,10 @@ function isOthersFirstSurname(
   // A Golden Rule, a Young Vic: two everyday words with capitals are a name of their own.
   if (article.is(to - 1, KIND.COMMON) && article.is(to, KIND.COMMON)) {
     return article.isCapital(to) && article.isJoined(to) && article.blockCase(to) === 'sentence';
+  }
+  // Scott Walker, Graham Greene, Paul Smith: a surname that is somebody else's given name.
+  if (article.is(to - 1, KIND.GIVEN)) {
+    return isHalfOfSurname(article, to, own) || isFrequentSurname(article, to);
   }
   const isTitled = article.isCapital(from - 1) && article.is(from - 1, KIND.TITLE);
   const mayBeOther = isTitled || article.is(to - 1, KIND.COMMON);
@@ -178,7 +198,8 @@ function placeAt(
   if (named.length === 0 || !taken.isFree(from, to)) return undefined;
   if (isOthersSurname(article, names, from, own) || isPartOfThing(article, to, own))
     return undefined;
-  if (isTown(article, to) || isTitleHere(article, at, own)) return undefined;
+  if (isTown(article, to) || isFirmOfTwo(article, at) || isTitleHere(article, at, own))
+    return undefined;
   if (isOthersFirstSurname(article, names, { from, to }, own)) return undefined;
   if (from < place.from && isTitleOfWork(article, from, to)) return undefined;
   return { from, to, named };

@@ -14,11 +14,11 @@ export interface Hit {
   name: string;
   score: number;
   /**
-   * Takes a second sign: `weak` always (a name without its Jr.), `nickname` where the article names
-   * somebody else of that surname (Bob for Robert), `common` where the article is long enough to have
-   * one (Chris Smith).
+   * Takes a second sign: `weak` always (a name without its Jr.), `formal` where the data says what to
+   * look for (Michael for one whom papers call Mike), `nickname` where the article names somebody else
+   * of that surname (Bob for Robert), `common` where the article is long enough to have one (Chris Smith).
    */
-  doubt?: 'weak' | 'nickname' | 'common';
+  doubt?: 'weak' | 'formal' | 'nickname' | 'common';
 }
 
 /** Used again for the next article, as it is read after this one: making room takes as long as a rule. */

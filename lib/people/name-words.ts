@@ -88,7 +88,7 @@ export const DEGREES = set('md phd mba kc qc obe mbe cbe esq mp mep td msp dds r
 
 /** A name before one of these names a place, a thing or a firm. */
 export const THING_WORDS = set(
-  `street st avenue ave road rd lane drive boulevard blvd square plaza place court terrace park
+  `base street st avenue ave road rd lane drive boulevard blvd square plaza place court terrace park
   gardens garden bridge tunnel highway parkway expressway airport station terminal port harbor
   harbour dam canal river creek lake bay beach island islands mount mountain mountains hill hills
   valley canyon forest cape point springs falls county city town township village district borough
@@ -112,7 +112,7 @@ export const THING_WORDS = set(
 /** Stand between a person's name and the thing that bears it: Ronald Reagan National Airport. */
 export const MODIFIERS = set(
   `national international intercontinental regional memorial presidential state federal municipal
-  public community county city medical childrens veterans military naval technical
+  public community county city medical childrens veterans military naval air force technical
   agricultural middle high elementary primary junior senior preparatory performing arts research
   cancer space nature golf sports`,
 );
@@ -121,7 +121,7 @@ export const MODIFIERS = set(
 export const COMMON_WORDS = set(
   `a about above across after again against ago all almost along already also although always am
   among an and another any anyone anything are around art as ask asked at away back bad baker bank
-  bar be bear became because become been before began behind being bell below best better between
+  bar base be bear became because become been before began behind being bell below best better between
   big bill bird bishop black blue board body book both boy brand bridge brook brooks brown bush but
   butler by call came camp can candy car case cash cause chance change charity child church city
   clay close coach coal cole come cook cool corner could country court cox crane cross crow cruise

@@ -126,6 +126,8 @@ export function settleOwners(article: ArticleWords, names: NameIndex, hits: Hit[
     if (!doubt || owners.some((owner) => sure.has(owner))) return true;
     const isSupported = owners.some((owner) => cues.speaksFor(owner, from, to));
     if (doubt === 'weak' || isSupported) return isSupported;
+    const keys = doubt === 'formal' ? owners.flatMap((owner) => names.cuesOf(owner)) : [];
+    if (keys.length > 0 && cues.anywhere(keys) < TELLING_CUES) return false;
     hasRival ??= findRivals(names, sure);
     return !owners.some(hasRival);
   };

@@ -134,6 +134,12 @@ const ROWS: Record<string, string[]> = {
     'Labour’s [Alex Norris](alex-norris) asked. Chuck Norris did not.',
     '[George Bush](george-h-w-bush+george-w-bush) arrived, and [Bush](george-h-w-bush+george-w-bush) spoke.',
   ],
+  'formal names of those whom papers call by the short one': [
+    'Michael Levin, a lawyer, said the deal was done. Levin added nothing.',
+    'Rep. [Michael Levin](mike-levin) of California voted for it. [Levin](mike-levin) left.',
+    'Thomas Cotton, a farmer, said the harvest failed.',
+    'The senator from Arkansas, [Thomas Cotton](tom-cotton), met him.',
+  ],
   'likely spellings': [
     'Aides to [Volodimir Zelensky](?volodymyr-zelenskyy) said that little had been agreed.',
     'Aides to [Klaudia Sheinbaum](?claudia-sheinbaum) said so, and [Sheinbaum](claudia-sheinbaum) agreed.',
@@ -142,6 +148,8 @@ const ROWS: Record<string, string[]> = {
     'A retired teacher called Donna Trumpf and her husband, Marc Rubeo, were fined.',
   ],
   'things named after people': [
+    'The Vance Air Force Base is old. [JD Vance](jd-vance) landed.',
+    '[Ron Johnson](ron-johnson) sold his shares in Johnson & Johnson, [Johnson](ron-johnson) said.',
     'He studied at George Washington University and lives on Lincoln Street.',
     'The USS Gerald R. Ford left port. [Gerald R. Ford](gerald-r-ford) was the 38th president.',
     'The John F. Kennedy Center and the Ronald Reagan Building are in Washington.',
@@ -151,6 +159,11 @@ const ROWS: Record<string, string[]> = {
     '[Jimmy Carter](jimmy-carter) founded the Carter Center; the Carter Center and Carter Hall remain.',
     'The Affordable Care Act, the Taft-Hartley Act and the Bob Dole Foundation',
     'The Nelson A. Rockefeller Institute said so.',
+  ],
+  'a surname that is a given name too': [
+    '[Rand Paul](rand-paul) spoke. Paul Smith replied, then Paul Ostrander. [Paul](rand-paul) left.',
+    '[Tim Scott](tim-scott) spoke. Scott Walker and Scott Brown did not. “No,” [Scott](tim-scott) said.',
+    '[Lindsey Graham](lindsey-graham) quoted Graham Greene. [Graham](lindsey-graham) sat down.',
   ],
   'another given name before': [
     '[Ed Miliband](ed-miliband) thanked his brother David Miliband. [Miliband](ed-miliband) went home.',
