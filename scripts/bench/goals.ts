@@ -146,7 +146,8 @@ function paintGoals(paint: PaintResult[]): Goal[] {
 export function goalsOf({ sizes, across, cold, load, claims, paint }: Measured): Goal[] {
   const million = sizes.find(({ size }) => size === 1_000_000);
   const grown = (name: string) => ratio(across[`${name} 1000000`], across[`${name} 1000`]);
-  const coldOf = (mode: string) => cold.find((one) => one.mode === mode)?.ratio;
+  const coldOf = (mode: string, which: 'ratio' | 'rehearsedRatio') =>
+    cold.find((one) => one.mode === mode)?.[which];
   const ten = load.find(({ bytes }) => bytes === 10_000_000)?.ratio;
   const size = 1_000_000;
   return [
@@ -197,7 +198,14 @@ export function goalsOf({ sizes, across, cold, load, claims, paint }: Measured):
     {
       row: '8',
       what: 'first article of a process / warm',
-      reached: reachedBy((way) => coldOf(way)),
+      reached: reachedBy((way) => coldOf(way, 'ratio')),
+      goal: 8,
+      atLeast: false,
+    },
+    {
+      row: '8',
+      what: 'first article after the extension’s rehearsal / warm',
+      reached: reachedBy((way) => coldOf(way, 'rehearsedRatio')),
       goal: 8,
       atLeast: false,
     },

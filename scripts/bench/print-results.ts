@@ -84,14 +84,17 @@ export function printAcross(across: Record<string, number>, sizes: readonly numb
 
 export function printCold(cold: readonly ColdResult[], size: number): void {
   console.log(`### The first article of a fresh process, ${size} names\n`);
-  const rows = cold.map(({ mode, openMs, coldMs, warmMs, ratio }) => [
-    NAMES[mode] ?? mode,
-    number(openMs),
-    number(coldMs),
-    number(warmMs, 3),
-    number(ratio, 1),
+  const rows = cold.map((one) => [
+    NAMES[one.mode] ?? one.mode,
+    number(one.openMs),
+    number(one.coldMs),
+    number(one.warmMs, 3),
+    number(one.ratio, 1),
+    number(one.rehearsedMs),
+    number(one.rehearsedRatio, 1),
   ]);
-  printTable(['', 'open, ms', 'first, ms', 'warm, ms', 'first / warm'], rows);
+  const rehearsed = ['first, rehearsed, ms', 'rehearsed / warm'];
+  printTable(['', 'open, ms', 'first, ms', 'warm, ms', 'first / warm', ...rehearsed], rows);
 }
 
 export function printLoad(load: readonly LoadResult[]): void {
