@@ -9,6 +9,7 @@ const MENTION_RULES: Record<MentionRule, MessageKey & `whyEntity.${string}`> = {
   'title-and-surname': 'whyEntity.titleAndSurname',
   nickname: 'whyEntity.nickname',
   'given-name-after-full-name': 'whyEntity.givenNameAfterFullName',
+  'given-name-of-relative': 'whyEntity.givenNameOfRelative',
   abbreviation: 'whyEntity.abbreviation',
   'likely-spelling': 'whyEntity.likelySpelling',
 };

@@ -154,6 +154,7 @@ export interface MessageParameters {
   'whyEntity.titleAndSurname': [$1: Filler];
   'whyEntity.nickname': [$1: Filler];
   'whyEntity.givenNameAfterFullName': [$1: Filler];
+  'whyEntity.givenNameOfRelative': [$1: Filler];
   'whyEntity.abbreviation': [$1: Filler];
   'whyEntity.likelySpelling': [$1: Filler];
   'entity.packs': [];

@@ -15,7 +15,7 @@ const isSpeakerLabel = (article: ArticleWords, at: number) =>
   article.opensBlock(at) && article.text.charAt(article.tokens.end[at] as number) === ':';
 
 /** Whether other words of the same name stand beside it: then it is not alone. */
-function isAlone(article: ArticleWords, at: number): boolean {
+export function isAlone(article: ArticleWords, at: number): boolean {
   if (article.isHyphenated(at) || article.isHyphenated(at + 1)) return false;
   const isAfterName =
     article.isJoined(at) &&

@@ -11,6 +11,7 @@ import { findGivenNames } from './find-given-names.ts';
 import { findInvertedNames } from './find-inverted-names.ts';
 import { findLikelyNames } from './find-likely-names.ts';
 import { findPairedNames } from './find-paired-names.ts';
+import { findRelatives } from './find-relatives.ts';
 import { findSurnames } from './find-surnames.ts';
 import { findTitledNames } from './find-titled-names.ts';
 import { findVariantNames } from './find-variant-names.ts';
@@ -85,7 +86,17 @@ export function findMentions(
   const context = keepFree(listed.context.flatMap(keepNamed(people)), taken);
   const paired = keepFree(findPairedNames(words, names, people, taken), taken);
   const surnames = keepFree(findSurnames(words, names, people, taken), taken);
+  const relatives = keepFree(findRelatives(words, names, people, taken), taken);
   const given = keepFree(findGivenNames(words, names, people, taken), taken);
-  const hits = [...full, ...titled, ...unlisted, ...context, ...paired, ...surnames, ...given];
+  const hits = [
+    ...full,
+    ...titled,
+    ...unlisted,
+    ...context,
+    ...paired,
+    ...surnames,
+    ...relatives,
+    ...given,
+  ];
   return hits.sort(byPlace).map((hit) => toMention(words, names, hit));
 }

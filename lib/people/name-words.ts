@@ -117,6 +117,11 @@ export const MODIFIERS = set(
   cancer space nature golf sports`,
 );
 
+/** Relatives whom papers call by the given name beside the surname of the family. */
+export const KIN_WORDS = set(
+  'wife husband spouse widow widower son daughter brother sister father mother sons daughters brothers sisters',
+);
+
 /** Words that begin sentences and headlines, and words that surnames and given names share. */
 export const COMMON_WORDS = set(
   `a about above across after again against ago all almost along already also although always am

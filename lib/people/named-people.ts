@@ -105,6 +105,11 @@ export class NamedPeople {
     return this.#byGiven.get(word) ?? NOBODY;
   }
 
+  /** Everybody named in full, in the order in which they were noted. */
+  all(): Named[] {
+    return [...this.#byOwners.values()];
+  }
+
   /** Whether an entity is named in full, alone or as one of several. */
   has(owner: number): boolean {
     return this.#owners.has(owner);

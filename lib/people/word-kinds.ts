@@ -11,6 +11,7 @@ import {
   FREQUENT_SURNAMES,
   GIVEN_NAMES,
   HIGH_NUMBERS,
+  KIN_WORDS,
   MODIFIERS,
   NAME_FOLLOWERS,
   OFFICES,
@@ -57,12 +58,18 @@ export const KIND = {
   FREQUENT: 1048576,
   /** Stands before the names of several: Senators. */
   PLURAL_OFFICE: 2097152,
+  /** A relative: wife, son. */
+  KIN: 4194304,
+  /** Says whose somebody is: his, her. */
+  WHOSE: 8388608,
 } as const;
 
 const SMALL_OFFICES =
   'president premier chancellor minister secretary senator governor king queen pope presidente presidenta'.split(
     ' ',
   );
+
+const WHOSE = 'his her their my our your'.split(' ');
 
 const BITS = 13;
 const MASK = (1 << BITS) - 1;
@@ -101,6 +108,8 @@ function fill(): void {
   put(FREQUENT_SURNAMES, KIND.FREQUENT);
   put(OFFICES, KIND.OFFICE);
   put(PLURAL_OFFICES, KIND.OFFICE | KIND.PLURAL_OFFICE);
+  put(KIN_WORDS, KIND.KIN);
+  put(WHOSE, KIND.WHOSE);
   put(SMALL_OFFICES, KIND.SMALL_OFFICE);
   put(namesWithFormal(), KIND.SHORT);
   put(wordsRespelt(), KIND.RESPELT);

@@ -60,6 +60,7 @@ export type MentionRule =
   | 'title-and-surname'
   | 'nickname'
   | 'given-name-after-full-name'
+  | 'given-name-of-relative'
   | 'abbreviation'
   | 'likely-spelling';
 

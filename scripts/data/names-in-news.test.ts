@@ -180,6 +180,12 @@ const ROWS: Record<string, string[]> = {
     '[Jess Phillips](jess-phillips) laughs. Jess Glynne sings.',
     '[Lula](luiz-inacio-lula-da-silva) spoke. [Luiz Inácio Lula da Silva](luiz-inacio-lula-da-silva) is 80.',
   ],
+  'given names of relatives': [
+    '[Donald Trump](donald-trump) and his wife, [Melania](melania-trump), arrived. [Melania](melania-trump) smiled.',
+    '[Melania Trump](melania-trump) and her husband [Donald](donald-trump) came with his son Walter.',
+    '[Barack Obama](barack-obama)’s brother, Donald, and his wife Melania stayed away.',
+    '[Donald Trump](donald-trump) told wife Melania Oyelaran of it.',
+  ],
   titles: [
     'President [Mahama](john-mahama) opened the dam; Prime Minister [Kristersson](ulf-kristersson) watched.',
     'Senators [Cantwell](maria-cantwell) and [Murkowski](lisa-murkowski) wrote the bill. [Cantwell](maria-cantwell) spoke.',

@@ -24,6 +24,7 @@ const RULES: [what: string, file: string, name: string, value: string][] = [
   ],
   ['initials and short names in the text', 'find-variant-names.ts', 'findVariantNames', '[]'],
   ['given name after the full name', 'find-given-names.ts', 'findGivenNames', '[]'],
+  ['given name of a relative', 'find-relatives.ts', 'findRelatives', '[]'],
   ['title + surname', 'find-titled-names.ts', 'findTitledNames', '[]'],
   ['likely spellings', 'find-likely-names.ts', 'findLikelyNames', '[]'],
   ['surname first', 'find-inverted-names.ts', 'findInvertedNames', '[]'],
