@@ -104,6 +104,12 @@ const CASES: [why: string, parts: string[], mentions: string[]][] = [
   ['no name crosses a comma', ['Peter, Cook and others'], []],
   ['a middle initial in the text', ['Gerald R. Ford died.'], [`Gerald R. Ford=ford/${FULL}`]],
   ['a middle initial in the data', ['Joseph Biden spoke.'], [`Joseph Biden=biden/${FULL}`]],
+  [
+    'a middle name where the data has its initial',
+    ['George Walker Bush left.'],
+    [`George Walker Bush=bush-43/${FULL}`],
+  ],
+  ['another middle name is another man', ['George Xavier Bush spoke.'], []],
   ['another middle initial is another man', ['George X. Bush spoke.'], []],
   [
     'the initials tell father from son',

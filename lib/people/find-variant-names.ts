@@ -2,7 +2,7 @@
  * Listed names with middle initials, a nickname in quotation marks or a short form of the given name.
  * Deliberately no other spellings: see find-likely-names.ts for those.
  */
-import { GAP, WORD } from '../text/tokens.ts';
+import { GAP, hashWord, WORD } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import { hitOf, isOrganisation, isOthersAsWell, preferListed } from './find-full-names.ts';
 import type { Hit } from './hit.ts';
@@ -58,6 +58,20 @@ function mayLeaveOut(article: ArticleWords, names: NameIndex, from: number, to: 
   return names.mayPhrase(key);
 }
 
+/** Whether middle names as initials may make a listed name of the words: Franklin Delano Roosevelt. */
+function mayShorten(article: ArticleWords, names: NameIndex, from: number, to: number): boolean {
+  let key = article.hashAt(from);
+  if (to - from < 3 || !names.mayBegin(key)) return false;
+  for (let at = from + 1; at < to - 1; at++) {
+    key = extendKey(key, hashWord(article.word(at).charAt(0)));
+  }
+  return names.mayPhrase(extendKey(key, article.hashAt(to - 1)));
+}
+
+/** Middle names as initials. */
+const withInitials = (words: readonly string[]) =>
+  words.map((word, at) => (at === 0 || at === words.length - 1 ? word : word.charAt(0)));
+
 /** Ways to read a run of words as a listed name, likeliest first. */
 function readings(article: ArticleWords, from: number, to: number): string[][] {
   const formal = formalNamesOf(article.word(from));
@@ -71,6 +85,7 @@ function readings(article: ArticleWords, from: number, to: number): string[][] {
   if (plain.length < words.length) {
     for (const name of formal) found.push([name, ...plain.slice(1)]);
   }
+  if (words.length > 2) found.push(withInitials(words));
   return found;
 }
 
@@ -119,11 +134,12 @@ function isListed(article: ArticleWords, names: NameIndex, from: number, to: num
 
 function readVariant(article: ArticleWords, names: NameIndex, from: number): Hit | undefined {
   const end = endOfRun(article, from);
-  if (end - from < 2 || !canReadOtherwise(article, from, end)) return undefined;
   const isSpelt = hasOtherForms(article, from, end);
+  const isReadable = (to: number) =>
+    mayShorten(article, names, from, to) ||
+    (canReadOtherwise(article, from, to) && (isSpelt || mayLeaveOut(article, names, from, to)));
   for (let to = end; to - from >= 2; to--) {
-    if (!canReadOtherwise(article, from, to)) continue;
-    if (!isSpelt && !mayLeaveOut(article, names, from, to)) continue;
+    if (!isReadable(to)) continue;
     if (isListed(article, names, from, to)) return undefined;
     for (const words of readings(article, from, to)) {
       const found = preferListed(names.namesOf(words)).filter(

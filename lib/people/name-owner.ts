@@ -22,9 +22,12 @@ export interface PackPerson {
   aliases?: string[];
 }
 
-/** Enough of a name to be searched for alone: two words, or a script that writes names as one. */
+/**
+ * Enough of a name to be searched for alone: two words, the first of which may be an initial (J. B.
+ * Priestley), or a script that writes names as one.
+ */
 const isWhole = (name: string) =>
-  /[\p{L}\p{N}][\s\-\u2010\u00b7・][\p{L}\p{N}]/u.test(name) ||
+  /(?:[\p{L}\p{N}]|(?<![\p{L}\p{N}])\p{L}\.)[\s\-\u2010\u00b7・][\p{L}\p{N}]/u.test(name) ||
   /[^\p{ASCII}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]/u.test(name);
 
 /**
