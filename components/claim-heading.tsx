@@ -47,5 +47,6 @@ function findStanding({ relation, summary }: ClaimComparison) {
 function describeCounts({ sourceCount, voiceCount }: ClaimComparison, { t }: Messages): string {
   if (sourceCount === 0) return t('claim.noSources');
   const sources = t('claim.sources', sourceCount);
-  return sourceCount === 1 ? sources : `${sources}, ${t('claim.voices', voiceCount)}`;
+  const isOne = sourceCount === 1 && voiceCount === 1;
+  return isOne ? sources : `${sources}, ${t('claim.voices', voiceCount)}`;
 }

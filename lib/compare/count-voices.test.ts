@@ -11,8 +11,11 @@ const sourceOf = lookUpSources(
   makeSource('mirror', { derivesFrom: ['echo'] }),
   makeSource('echo', { derivesFrom: ['mirror'] }),
 );
-const says = (source: string, derivesFrom: string[] = []) =>
-  makeEvidence(source, 'afloat', { derivesFrom });
+const says = (source: string, derivesFrom: string[] = [], attributedTo?: string) =>
+  makeEvidence(source, 'afloat', {
+    derivesFrom,
+    ...(attributedTo === undefined ? {} : { attributedTo }),
+  });
 
 it.each([
   ['nothing is no voice', [], 0],
@@ -27,9 +30,29 @@ it.each([
     2,
   ],
   [
-    'two quotes of one paper are one voice whatever each rests on',
-    [says('own-reporting', ['a']), says('own-reporting', ['b'])],
+    'two statements that one document passes on are two',
+    [says('collection', ['a'], 'ada'), says('collection', ['b'], 'ben')],
+    2,
+  ],
+  [
+    'two statements of one speaker in one document are one',
+    [says('collection', ['a'], 'ada'), says('collection', ['b'], 'ada')],
     1,
+  ],
+  [
+    'two quotes of one joint statement are one, whoever is named for it',
+    [says('collection', ['a'], 'ada'), says('collection', ['a'], 'ben')],
+    1,
+  ],
+  [
+    'a document that says it itself and those it quotes for it are one',
+    [says('paper', ['a'], 'ada'), says('paper'), says('paper', ['b'], 'ben')],
+    1,
+  ],
+  [
+    'a statement in two documents is one beside another that only one of them has',
+    [says('x', ['a'], 'ada'), says('y', ['a'], 'ada'), says('x', ['b'], 'ben')],
+    2,
   ],
   [
     'a third piece joins two that had nothing in common',

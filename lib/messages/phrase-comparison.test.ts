@@ -70,6 +70,13 @@ describe('the line for a list', () => {
       },
       '3 sources: released (2 independent voices)',
     ],
+    [
+      {
+        ...{ key: 'related', same: of(0), compatible: of(0) },
+        camps: [{ said: released, ...of(1, 2) }],
+      },
+      '1 source: released (2 independent voices)',
+    ],
     [{ key: 'onlyHere', here: held }, 'Only this page: still held'],
     [{ key: 'onlyHere' }, 'Only this page speaks to this'],
   ])('%o reads "%s"', (summary, line) => {

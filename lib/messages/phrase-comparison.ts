@@ -81,9 +81,9 @@ function phraseBacking(
   return [withVoices(backing, messages.t(key, backing.sources), messages)];
 }
 
-/** Several papers on one interview are one voice, and that is said where it is so. */
+/** Several papers on one interview are one voice, one paper with two statements has two: said where it is so. */
 function withVoices({ sources, voices }: Backing, words: string, { t }: Messages): string {
-  return voices < sources ? t('summary.voices', voices, words) : words;
+  return voices !== sources ? t('summary.voices', voices, words) : words;
 }
 
 const join = (parts: readonly string[]) => parts.join(' · ');
