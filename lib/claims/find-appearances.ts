@@ -84,8 +84,11 @@ function stretchPenalty(words: number[]): number {
   return width <= 20 ? 0 : Math.min(0.3, (width - 20) * 0.012);
 }
 
-/** The clause around an offset, and the sentence before it where that names the events. */
-function clauseAround(search: Search, read: ReadSentence, offset: number): string {
+/** "In 2014, …": says of the whole sentence when it was. */
+const OPENING_YEAR = /^(?:in|during)\s[^,;:]{0,30}?\d{4},/iu;
+
+/** The clause around an offset; for a count also the sentence before it, where that names the events. */
+function clauseAround(search: Search, read: ReadSentence, offset: number, isCount: boolean) {
   const { article, sentences } = search.article;
   const { start, end, block } = read.sentence;
   const text = article.text.slice(start, end);
@@ -93,6 +96,7 @@ function clauseAround(search: Search, read: ReadSentence, offset: number): strin
   const from = text.slice(0, at).search(/[^,;:—–]*$/u);
   const to = text.slice(at).search(/[,;:—–](?!\d)/u);
   const clause = text.slice(from, to < 0 ? undefined : at + to);
+  if (!isCount) return `${OPENING_YEAR.exec(text)?.[0] ?? ''} ${clause}`;
   const before = sentences[read.index - 1];
   const isOpening = /\b(?:19|20)\d\d\b/u.test(text) || before?.block !== block;
   return isOpening ? clause : `${article.text.slice(before.start, before.end)} ${clause}`;
@@ -103,11 +107,15 @@ function isOfItsTime(
   search: Search,
   claim: Claim,
   read: ReadSentence,
+  carriers: readonly number[],
   quantity: Quantity | undefined,
   figure: Figure | undefined,
 ): boolean {
   if (figure && isOtherCount(claim, figure)) return false;
-  const clause = quantity && clauseAround(search, read, quantity.start);
+  const { words } = search.article;
+  const offset = quantity?.start ?? words.start[carriers[0] ?? read.range.from];
+  const clause =
+    offset === undefined ? undefined : clauseAround(search, read, offset, quantity !== undefined);
   return fitsTime(claim, search.article.article.published, clause);
 }
 
@@ -120,8 +128,9 @@ function findByCues(
   const claim = search.claimAt(number);
   const cues = cuesOf(search.index, number, search.claimAt);
   const match = matchClaim(claim, cues, read, nearby);
-  if (!match || !isOfItsTime(search, claim, read, match.quantity, match.figure)) return undefined;
+  if (!match) return undefined;
   const core = match.carriers.length > 0 ? match.carriers : match.entities;
+  if (!isOfItsTime(search, claim, read, core, match.quantity, match.figure)) return undefined;
   const place = core.reduce((sum, word) => sum + word, 0) / core.length;
   const chosen = choosePosition(claim, cues, read.context, place, match.figure);
   const carriers = [...new Set([...core, ...chosen.words])];
@@ -168,7 +177,7 @@ function findByWording(
   const saying = listSayings(claim)[likest.features.place];
   const carriers = findSharedWords(search.index, number, likest.features.place, read.terms);
   const figure = quantity && figureOf(claim, quantity);
-  if (!isOfItsTime(search, claim, read, quantity, figure)) return undefined;
+  if (!isOfItsTime(search, claim, read, carriers, quantity, figure)) return undefined;
   const chosen = choosePosition(claim, cues, read.context, carriers[0] ?? read.range.from, figure);
   const position = chosen.position >= 0 || figure ? chosen.position : (saying?.position ?? -1);
   const isOwn =

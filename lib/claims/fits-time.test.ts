@@ -24,6 +24,25 @@ it.each([
   expect(fitsTime(claimOf(kind), published, clause)).toBe(expected);
 });
 
+it.each([
+  ['statement', '2023-12-22', undefined, false, 'said of earlier talks'],
+  ['statement', '2025-01-02', undefined, true, 'the month in which it began'],
+  ['event', '2024', undefined, false, 'a year before'],
+  ['event', '2025', undefined, true, 'a year that may be any day of it'],
+  ['statement', undefined, 'In 2014, Hamas demanded it', false, 'the year in which it was said'],
+  ['statement', undefined, 'it demanded in late 2023', false, 'a part of the year'],
+  ['statement', undefined, 'it demanded in March 2025', true, 'a month since it began'],
+  ['statement', undefined, 'since 2007 in power', true, 'a year of something that goes on'],
+  ['statement', undefined, 'the winner of the 2006 vote demands it', true, 'a year that names'],
+  ['figure', '2024-11', undefined, false, 'a count too begins there'],
+] as const)(
+  'of a claim since 2025 a %s, published %s, "%s": %s (%s)',
+  (kind, published, clause, expected, _reason) => {
+    const claim: Claim = { ...claimOf(kind), since: '2025-01' };
+    expect(fitsTime(claim, published, clause)).toBe(expected);
+  },
+);
+
 it('lets everything fit a claim without evidence', () => {
   expect(fitsTime({ ...base, evidence: [] }, '1990', 'in 1990')).toBe(true);
 });

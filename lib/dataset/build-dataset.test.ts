@@ -49,6 +49,18 @@ const claim: AuthoredRecord = {
 const records = [story, gazette, ana, claim];
 
 describe('buildDataset', () => {
+  it.each([
+    ['an event begins with its story', 'event', undefined, '2025-03'],
+    ['so does a statement', 'statement', undefined, '2025-03'],
+    ['a state may be older', 'status', undefined, undefined],
+    ['its own date comes first', 'event', '1997', '1997'],
+  ])('%s', (_, kind, since, expected) => {
+    const value = { ...(claim.value as object), kind, ...(since === undefined ? {} : { since }) };
+    const head = { ...story, value: { ...(story.value as object), begins: '2025-03' } };
+    const { dataset } = buildDataset([{ ...claim, value }, head, gazette, ana]);
+    expect(dataset.claims[0]?.since).toBe(expected);
+  });
+
   it('makes references whole, fills in what may be left away and heads the names', () => {
     const { dataset, problems } = buildDataset(records);
     expect(problems).toEqual([]);

@@ -12,7 +12,7 @@ import { parsePackHead, parseStory } from './parse-story.ts';
 import { findLatestDate } from './partial-date.ts';
 import { type AuthoredRecord, homeOf, type Parsed, type RecordProblem } from './problem.ts';
 import { renameInClaim, renameInEntity } from './rename-references.ts';
-import type { Dataset, Entity, PackHead } from './types.ts';
+import type { Claim, Dataset, Entity, PackHead, Story } from './types.ts';
 
 /** `dataset` holds the sound records; it may be used only if there are no problems. */
 export interface BuiltDataset {
@@ -80,7 +80,9 @@ function addRecord({ kind, id, value }: AuthoredRecord, dataset: Dataset): Parse
     case 'source':
       return keep(parseSource(value, id), (source) => dataset.sources.push(source));
     case 'claim':
-      return keep(parseClaim(value, id), (claim) => dataset.claims.push(claim));
+      return keep(parseClaim(value, id), (claim) =>
+        dataset.claims.push(withSince(claim, dataset.stories)),
+      );
     case 'pack-entity':
       return keep(parsePackEntity(value, id, headOf(id, dataset.packs)), (entity) =>
         dataset.entities.push(entity),
@@ -88,6 +90,15 @@ function addRecord({ kind, id, value }: AuthoredRecord, dataset: Dataset): Parse
     default:
       return keep(parseEntity(value, id), (entity) => dataset.entities.push(entity));
   }
+}
+
+/** What is said or done belongs to its story's time; a state or a count may be older. */
+function withSince(claim: Claim, stories: readonly Story[]): Claim {
+  const begins = stories.find(({ id }) => id === homeOf(claim.id))?.begins;
+  const isOfStory = claim.kind === 'statement' || claim.kind === 'event';
+  return claim.since !== undefined || begins === undefined || !isOfStory
+    ? claim
+    : { ...claim, since: begins };
 }
 
 /** A pack without a sound head does not build; the date then only has to be one. */

@@ -214,6 +214,8 @@ export interface Claim {
    * as not mentioned, and drawn by default only where sources differ.
    */
   incidental?: boolean;
+  /** Before it nobody can have said it: what a page of an earlier day says alike is of other events. */
+  since?: PartialDate;
   positions: Position[];
   match: ClaimMatch;
   /** Further sentences of ours that state the claim as a whole. */
@@ -239,6 +241,8 @@ export interface Story {
   title: string;
   summary: string;
   asOf: PartialDate;
+  /** When the course of events began: `since` of its statements and events that name none. */
+  begins?: PartialDate;
   /** SPDX. */
   licence: string;
   /** In reading order. */

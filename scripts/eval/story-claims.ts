@@ -18,7 +18,7 @@ import type { Appearance, Article } from '../../lib/reading/types.ts';
 import { loadData } from '../data/load-data.ts';
 import { readMarkdown } from '../data/read-markdown.ts';
 import { readSourceTexts } from '../data/read-source-texts.ts';
-import { articleOf, readLines, readTexts } from './read-articles.ts';
+import { articleOf, readLines, readSavedArticles, readTexts } from './read-articles.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +31,7 @@ const { values } = parseArgs({
     story: { type: 'string' },
     eval: { type: 'string', default: '../shared/eval/dev' },
     corpus: { type: 'string', default: '../shared/corpus/public-domain' },
-    pages: { type: 'string', default: '../shared/corpus/news-pages/truth' },
+    pages: { type: 'string', default: '../shared/corpus/news-pages' },
     show: { type: 'boolean', default: false },
   },
 });
@@ -245,7 +245,10 @@ countAlarms(
 countAlarms(
   engine,
   'saved news pages',
-  readTexts(values.pages).map(({ text }) => articleOf(text)),
+  readSavedArticles(values.pages).map(({ text, published }) => ({
+    ...articleOf(text),
+    ...(published === undefined ? {} : { published }),
+  })),
 );
 countAlarms(
   engine,
