@@ -2,7 +2,7 @@
 import { stem } from '../text/stem.ts';
 
 export const SPEECH = new Set(
-  'say tell add state announce propose demand accept advocate promise express indicate accuse call urge view outline emphasise hint signal deem see confirm note stress emphasise emphasize warn reveal argue reiterate explain respond declare insist acknowledge disclose report write tweet post claim allege deny believe think testify comment quote maintain vow pledge assert appeal plead complain concede counter reply contend suggest charge recall mention caution'
+  'say tell add state announce propose demand accept advocate promise express indicate accuse call urge view outline emphasise hint signal deem see confirm note stress emphasise emphasize warn reveal argue reiterate explain respond declare insist acknowledge disclose report write tweet post claim allege deny believe think testify comment quote maintain vow pledge assert appeal plead complain concede counter reply contend suggest charge recall mention caution doubt question threaten predict'
     .split(' ')
     .map((word) => stem(word)),
 );

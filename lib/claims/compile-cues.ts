@@ -20,7 +20,7 @@ export interface CompiledWord {
 }
 
 export type CompiledTerm =
-  /** `others`: what texts say for a word that stands alone, see text/synonyms.en.ts. */
+  /** `others`: what texts say for the word or phrase, see text/synonyms.en.ts. */
   | { kind: 'words'; words: CompiledWord[]; others: CompiledWord[][] }
   | { kind: 'entity'; entity: EntityId }
   | { kind: 'quantity' };
@@ -71,18 +71,24 @@ function compileWord(word: CueWord): CompiledWord[] {
   });
 }
 
-const stemPhrase = (phrase: string): CompiledWord[] =>
-  splitWords(phrase).map((word) => ({ kind: 'stem', value: stem(word), isGlued: false }));
+/** A phrase of a group; in quotes one form only: the "remains" of a body are not what "remained". */
+function compilePhrase(phrase: string): CompiledWord[] {
+  const isExact = /^\s*"/u.test(phrase);
+  return splitWords(phrase).map((word) => ({
+    ...(isExact ? { kind: 'exact', value: word } : { kind: 'stem', value: stem(word) }),
+    isGlued: false,
+  }));
+}
 
-/** What else is said for a word, by its stem. */
+const keyOf = (phrase: readonly CompiledWord[]) => phrase.map(({ value }) => value).join(' ');
+
+/** What else is said for a word or a phrase, by its stems. */
 const SYNONYMS: ReadonlyMap<string, CompiledWord[][]> = new Map(
   SYNONYM_GROUPS.flatMap((group) => {
-    const phrases = group.split('|').map(stemPhrase);
-    return phrases.flatMap((phrase) => {
-      const [only, second] = phrase;
-      const others = phrases.filter((other) => other !== phrase);
-      return only && !second ? [[only.value, others] as const] : [];
-    });
+    const phrases = group.split('|').map(compilePhrase);
+    return phrases
+      .filter((phrase) => phrase.every(({ kind }) => kind === 'stem'))
+      .map((phrase) => [keyOf(phrase), phrases.filter((other) => other !== phrase)] as const);
   }),
 );
 
@@ -95,12 +101,11 @@ function resolveEntity(entity: string, claim: ClaimId): EntityId {
 
 function compileWords(words: readonly CueWord[]): CompiledTerm {
   const compiled = words.flatMap(compileWord);
-  const [only, second] = compiled;
-  const isPlain = only?.kind === 'stem' && !only.isCapitals && !second;
+  const isPlain = compiled.every(({ kind, isCapitals }) => kind === 'stem' && !isCapitals);
   return {
     kind: 'words',
     words: compiled,
-    others: (isPlain && SYNONYMS.get(only.value)) || [],
+    others: (isPlain && SYNONYMS.get(keyOf(compiled))) || [],
   };
 }
 

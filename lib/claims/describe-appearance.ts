@@ -45,11 +45,13 @@ function findPolarity(words: Words, finding: Finding): Polarity {
     finding.carriers,
   );
   const found = countOperators(words, read.range, carriers);
-  // That somebody says a thing is so even where the thing said is a plan or a wish.
-  if (claim.kind === 'statement') found.conditional = 0;
+  // That somebody says a thing is so even where the thing said is a plan or a wish; what others
+  // think they might do they have not said.
+  if (claim.kind === 'statement') found.conditional = found.possible;
   // A recorded quote was judged when it was recorded: only a denial around it can turn it.
   if (finding.rule === 'recorded-quote') {
     found.conditional = 0;
+    found.possible = 0;
     found.hypothetical = 0;
   }
   return decidePolarity(found, own);

@@ -11,7 +11,14 @@ import type { Polarity } from '../reading/types.ts';
 import { FUNCTION_WORDS } from '../text/function-words.en.ts';
 import { stem } from '../text/stem.ts';
 import { BEFORE_NOUN, BEFORE_TO, DENIALS, PHRASES, REPORT, UNCONFIRMED } from './polarity-stems.ts';
-import { CONDITION_WORDS, DOUBT_WORDS, NEGATORS, UNTRUE_WORDS } from './polarity-words.en.ts';
+import {
+  CONDITION_WORDS,
+  DOUBT_WORDS,
+  NEGATORS,
+  POSSIBLE_WORDS,
+  SILENT_VERBS,
+  UNTRUE_WORDS,
+} from './polarity-words.en.ts';
 import { isAfterBreak, isCapital, type WordRange, type Words } from './read-words.ts';
 
 const REJECT = stem('reject');
@@ -31,6 +38,8 @@ export interface Operators {
   denies: number;
   /** A plan, a wish, a possibility: "would", "agreed to", "called for". */
   conditional: number;
+  /** Of those, what somebody thinks may be so: "might", "could". */
+  possible: number;
   /** Said to be so in a case or not known to be: "if", "had they …", "it is doubtful that". */
   hypothetical: number;
   asks: number;
@@ -214,10 +223,19 @@ function isLeftOpen(scope: Scope, at: number): boolean {
 function isHypothesis(scope: Scope, at: number): boolean {
   const { words } = scope;
   const word = words.folded[at] as string;
+  // "would not say if": a question that is left open, see `countQuestions`.
+  if (word === 'if' && SILENT_VERBS.has(words.folded[at - 1] ?? '')) return false;
   const opens = word === 'if' || word === 'unless' || word === 'provided';
   const doubts =
     DOUBT_WORDS.has(word) && /^(?:that|if|whether|to)$/u.test(words.folded[at + 1] ?? '');
   return (opens || doubts || isInversion(scope, at)) && reaches(scope, at, CLAUSE_REACH);
+}
+
+/** "would not say whether", "wouldn't comment": a silence that was kept, not one that is planned. */
+function isRefusalToSay({ folded }: Words, at: number): boolean {
+  const isShort = folded[at] === 'wouldnt';
+  if (!isShort && !(folded[at] === 'would' && folded[at + 1] === 'not')) return false;
+  return SILENT_VERBS.has(folded[at + (isShort ? 1 : 2)] ?? '');
 }
 
 function isCondition(scope: Scope, at: number): boolean {
@@ -230,6 +248,7 @@ function isCondition(scope: Scope, at: number): boolean {
     if ((word === 'may' || word === 'will') && /^(?:\d|of$)/u.test(words.folded[at + 1] ?? ''))
       return false;
     if (word === 'may' && isCapital(words, at) && at > scope.range.from) return false;
+    if (isRefusalToSay(words, at)) return false;
     return reaches(scope, at, MODAL_REACH);
   }
   if (BEFORE_TO.has(found) && words.folded[at + 1] === 'to')
@@ -263,8 +282,11 @@ function countQuestions(scope: Scope): number {
   const tail = words.text.slice(words.end[range.to - 1] ?? 0, (words.end[range.to - 1] ?? 0) + 3);
   let count = /^["'”’»)]*\s?\?/u.test(tail) ? 1 : 0;
   for (let at = range.from; at < range.to; at++) {
+    const isIndirect =
+      words.folded[at] === 'whether' ||
+      (words.folded[at] === 'if' && SILENT_VERBS.has(words.folded[at - 1] ?? ''));
     if (
-      words.folded[at] === 'whether' &&
+      isIndirect &&
       // "questioned whether", where the questioning is what the claim says.
       !scope.carriers.has(at) &&
       !scope.carriers.has(at - 1) &&
@@ -287,13 +309,18 @@ export function countOperators(
 ): Operators {
   const scope: Scope = { words, range, carriers: new Set(carriers) };
   let conditional = 0;
+  let possible = 0;
   let hypothetical = 0;
   for (let at = range.from; at < range.to; at++) {
     if (scope.carriers.has(at)) continue;
     if (isHypothesis(scope, at) || isLeftOpen(scope, at)) hypothetical += 1;
-    else if (isCondition(scope, at)) conditional += 1;
+    else if (isCondition(scope, at)) {
+      conditional += 1;
+      if (POSSIBLE_WORDS.has(words.folded[at] as string)) possible += 1;
+    }
   }
-  return { denies: countDenials(scope), conditional, hypothetical, asks: countQuestions(scope) };
+  const asks = countQuestions(scope);
+  return { denies: countDenials(scope), conditional, possible, hypothetical, asks };
 }
 
 /**
@@ -317,5 +344,7 @@ export function decidePolarity(found: Operators, own: Operators): Polarity {
   if (denials === 1) return 'denies';
   if (denials > 1) return 'conditional';
   const isPlanned = found.conditional > 0 && own.conditional === 0;
+  // "Will stop" is no "might stop".
+  if (found.possible > own.possible) return 'conditional';
   return isPlanned || found.hypothetical > own.hypothetical ? 'conditional' : 'asserts';
 }

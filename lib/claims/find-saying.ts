@@ -214,7 +214,9 @@ function findSpeaker(
   }
   if (isBehind && !isLastOfClause(words, range, at)) return undefined;
   const isParticiple = /ing$/u.test(words.folded[at] as string);
-  if (isParticiple && isAfterBreak(words, at)) return findFirstNamed(words, range, at);
+  // "…, saying that", "caused a stir by saying that".
+  const isBy = words.folded[at - 1] === 'by';
+  if (isParticiple && (isAfterBreak(words, at) || isBy)) return findFirstNamed(words, range, at);
   return findAgent(words, range, at) ?? findSubject(words, range, at);
 }
 

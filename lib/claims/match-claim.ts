@@ -19,6 +19,24 @@ export interface CueMatch {
   figure: Figure | undefined;
 }
 
+const BEFORE_SUBJECT = /^(?:but|and|yet|then|so|meanwhile|still|later|earlier)$/u;
+
+/**
+ * "Witkoff pressed him for a broader mandate": a sentence that begins with somebody of whom the claim
+ * is not goes on about them and not about who was named before.
+ */
+function beginsWithOther(claim: Claim, { context: { words, range }, sentence }: ReadSentence) {
+  let first = range.from;
+  while (first < range.to && BEFORE_SUBJECT.test(words.folded[first] as string)) first += 1;
+  const start = words.start[first] as number;
+  const subject = words.mentions.find((one) => one.start <= start && start < one.end);
+  return (
+    subject !== undefined &&
+    subject.start >= sentence.start &&
+    !subject.entities.some((entity) => claim.about.includes(entity))
+  );
+}
+
 /** Whether a line of entities is met by those named just before. */
 const isMetNearby = (line: CompiledLine, { entities }: Nearby) =>
   line.isEntities &&
@@ -52,6 +70,9 @@ function hasEntityNearby(line: CompiledLine, { entities }: Nearby): boolean {
     (terms) => terms.length === 1 && terms[0]?.kind === 'entity' && entities.has(terms[0].entity),
   );
 }
+
+const namesEntity = (line: CompiledLine) =>
+  line.alternatives.some((terms) => terms.some(({ kind }) => kind === 'entity'));
 
 /** Whether the sentence names one of several namesakes, of which the line's entity is one. */
 function mayName(line: CompiledLine, { context, sentence }: ReadSentence): boolean {
@@ -91,6 +112,7 @@ export function matchClaim(
   for (const line of cues.needs) {
     const ways = matchLine(context, line);
     if (ways.length > 0) (line.isEntities ? named : plain).push(ways);
+    else if (namesEntity(line) && beginsWithOther(claim, read)) return undefined;
     else if (isMetNearby(line, nearby()) || isMetBefore(line, read, nearby())) fromContext += 1;
     else return undefined;
   }

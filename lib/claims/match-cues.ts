@@ -26,7 +26,12 @@ export interface MatchContext {
   range: WordRange;
   /** First words of the quantities in range (neither dates nor ordinals). */
   quantities: number[];
+  /** Words in range that meet no cue of words, see find-unnamed-speaker.ts. */
+  skipped?: WordRange | undefined;
 }
+
+const isSkipped = ({ skipped }: MatchContext, at: number) =>
+  skipped !== undefined && skipped.from <= at && at < skipped.to;
 
 /** "US"; of "U.S." each letter. In a headline in capitals every word is. */
 function isInCapitals(words: Words, at: number): boolean {
@@ -84,7 +89,7 @@ function matchTerm(context: MatchContext, term: CompiledTerm): number[][] {
       const way = [at];
       while (at + 1 < range.to && words.entity[at + 1] === term.entity) way.push(++at);
       ways.push(way);
-    } else {
+    } else if (!isSkipped(context, at)) {
       const way = matchPhrase(context, at, term.words) ?? matchOther(context, at, term.others);
       if (way) ways.push(way);
     }

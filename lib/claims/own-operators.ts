@@ -5,12 +5,12 @@
 import { FUNCTION_WORDS } from '../text/function-words.en.ts';
 import { countOperators, type Operators } from './find-polarity.ts';
 import { BEFORE_NOUN, BEFORE_TO, DENIALS, PHRASES } from './polarity-stems.ts';
-import { CONDITION_WORDS, NEGATORS, UNTRUE_WORDS } from './polarity-words.en.ts';
+import { CONDITION_WORDS, NEGATORS, POSSIBLE_WORDS, UNTRUE_WORDS } from './polarity-words.en.ts';
 import type { WordRange, Words } from './read-words.ts';
 
 /** Every operator in a text, whatever it reaches. */
 function listOperators(words: Words, range: WordRange): Operators {
-  const own: Operators = { denies: 0, conditional: 0, hypothetical: 0, asks: 0 };
+  const own: Operators = { denies: 0, conditional: 0, possible: 0, hypothetical: 0, asks: 0 };
   for (let at = range.from; at < range.to; at++) {
     const word = words.folded[at] as string;
     const found = words.stems[at] as string;
@@ -18,6 +18,7 @@ function listOperators(words: Words, range: WordRange): Operators {
     if (word === 'if' || word === 'unless') own.hypothetical += 1;
     else if (CONDITION_WORDS.has(word) || BEFORE_TO.has(found) || BEFORE_NOUN.has(found))
       own.conditional += 1;
+    if (POSSIBLE_WORDS.has(word)) own.possible += 1;
     if (word === 'whether') own.asks += 1;
   }
   return own;
@@ -50,7 +51,7 @@ export function findOwnOperators(
   words: Words,
   carriers: readonly number[],
 ): Operators {
-  const own: Operators = { denies: 0, conditional: 0, hypothetical: 0, asks: 0 };
+  const own: Operators = { denies: 0, conditional: 0, possible: 0, hypothetical: 0, asks: 0 };
   const stemsOf = new Set(carriers.map((at) => words.stems[at] as string));
   for (const text of texts) {
     const range = { from: 0, to: text.count };
@@ -60,7 +61,7 @@ export function findOwnOperators(
     );
     const found =
       shared.length > 0 ? countOperators(text, range, shared) : listOperators(text, range);
-    for (const kind of ['denies', 'conditional', 'hypothetical', 'asks'] as const)
+    for (const kind of ['denies', 'conditional', 'possible', 'hypothetical', 'asks'] as const)
       own[kind] = Math.max(own[kind], found[kind]);
   }
   own.denies = Math.max(0, own.denies - countOwnDenials(words, carriers));

@@ -50,6 +50,16 @@ export const CONDITION_WORDS: ReadonlySet<string> = new Set(
   'would could might may should if unless will shall wont can ll d'.split(' '),
 );
 
+/** Of those, the ones by which somebody guesses: nobody states of himself that he "might". Folded. */
+export const POSSIBLE_WORDS: ReadonlySet<string> = new Set('could might may'.split(' '));
+
+/** Before "if" or after "would not": what is left unsaid or asked. Folded. */
+export const SILENT_VERBS: ReadonlySet<string> = new Set(
+  'say saying comment confirm elaborate specify disclose reveal ask asked asking know tell discuss answer clarify'.split(
+    ' ',
+  ),
+);
+
 /** Words that make what follows a wish or a plan before "to": "set to release", "expected to". */
 export const CONDITION_BEFORE_TO: readonly string[] = [
   'agree',

@@ -4,6 +4,7 @@ import type { Article, Quantity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { MatchContext } from './match-cues.ts';
+import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';
 import { findWordRange, type WordRange, type Words } from './read-words.ts';
 import { findTerm, readSentenceTerms, type SentenceTerms } from './sentence-terms.ts';
 import type { SpeakerLabel } from './speakers-near.ts';
@@ -67,9 +68,14 @@ function readSentence(
     return quantities;
   };
   let counted: number[] | undefined;
+  let speaker: { words: WordRange | undefined } | undefined;
   const context: MatchContext = {
     words,
     range,
+    get skipped() {
+      speaker ??= { words: findUnnamedSpeaker(words, range) };
+      return speaker.words;
+    },
     get quantities() {
       counted ??= readQuantities()
         .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')

@@ -9,7 +9,7 @@ export const SYNONYM_GROUPS: readonly string[] = [
   'reject | turn down | refuse | spurn | rebuff | say no',
   'demand | insist | call for | ask for',
   'warn | threaten | caution',
-  'body | bodies | remains | corpse',
+  'body | bodies | "remains" | corpse',
   'alive | living',
   'hostage | captive | abductee',
   'prepare | get ready | gear up',
