@@ -8,29 +8,23 @@
  * clause edges and small words as limits; no parsing.
  */
 import type { Polarity } from '../reading/types.ts';
-import { FUNCTION_WORDS } from '../text/function-words.en.ts';
 import { stem } from '../text/stem.ts';
-import { BEFORE_NOUN, BEFORE_TO, DENIALS, PHRASES, REPORT, UNCONFIRMED } from './polarity-stems.ts';
+import { countDenials } from './find-denials.ts';
+import { isAllBefore, reaches, type Scope } from './polarity-scope.ts';
+import { BEFORE_NOUN, BEFORE_TO, DENIALS, UNCONFIRMED } from './polarity-stems.ts';
 import {
   CONDITION_WORDS,
   DOUBT_WORDS,
   NEGATORS,
   POSSIBLE_WORDS,
   SILENT_VERBS,
-  UNTRUE_WORDS,
 } from './polarity-words.en.ts';
 import { isAfterBreak, isCapital, type WordRange, type Words } from './read-words.ts';
 
-const REJECT = stem('reject');
-const DISMISS = stem('dismiss');
-
-/** Content words between a negator and what it negates. */
-const NEGATOR_REACH = 2;
+/** Content words between what makes a plan or a case of something and that. */
 const MODAL_REACH = 2;
 const VERB_REACH = 1;
 const NOUN_REACH = 2;
-const DENIAL_REACH = 8;
-const REFUSAL_REACH = 4;
 const CLAUSE_REACH = 12;
 
 /** How many operators of each kind reach the words of a claim. */
@@ -43,165 +37,6 @@ export interface Operators {
   /** Said to be so in a case or not known to be: "if", "had they …", "it is doubtful that". */
   hypothetical: number;
   asks: number;
-}
-
-interface Scope {
-  words: Words;
-  range: WordRange;
-  carriers: Set<number>;
-}
-
-/** Begin a clause of their own: "rejected it because aid is blocked" denies no blockade. */
-const CLAUSE_OPENERS = new Set(
-  'because although though while whereas since after when where unless until as'.split(' '),
-);
-
-/** "denied after a meeting that aid was halted": the denial goes on behind what interrupts it. */
-function hasThatBefore(
-  words: Words,
-  at: number,
-  range: WordRange,
-  carriers: ReadonlySet<number>,
-): boolean {
-  for (let next = at + 1; next < range.to && !carriers.has(next); next++) {
-    if (words.folded[next] === 'that') return true;
-  }
-  return false;
-}
-
-/** Finite verbs behind "and" that begin a clause of their own. */
-const OWN_VERB = /^(?:\p{L}+ed|is|are|was|were|has|had|will|would|said|says)$/u;
-
-/**
- * "had not laid down its arms and continued to fight": behind what has its verb and its object, "and" with
- * a verb of its own is another clause. "Has not agreed and signed" is one.
- */
-const isOwnClause = ({ words }: Scope, next: number, content: number): boolean =>
-  content > 1 && words.folded[next - 1] === 'and' && OWN_VERB.test(words.folded[next] as string);
-
-/** Whether a carrier follows `at` within `reach` content words and no clause edge. */
-function reaches(
-  { words, range, carriers }: Scope,
-  at: number,
-  reach: number,
-  mayCross = false,
-): boolean {
-  let content = 0;
-  for (let next = at + 1; next < range.to; next++) {
-    if (!mayCross && isAfterBreak(words, next)) return false;
-    const word = words.folded[next] as string;
-    if (word === 'but') return false;
-    if (isOwnClause({ words, range, carriers }, next, content)) return false;
-    if (!mayCross && CLAUSE_OPENERS.has(word) && !hasThatBefore(words, next, range, carriers))
-      return false;
-    // Who it is about is named on both sides of a verb: only what is said of them is reached.
-    if (carriers.has(next) && words.entity[next] === '') return true;
-    if (!FUNCTION_WORDS.has(word)) content += 1;
-    if (content > reach) return false;
-  }
-  return false;
-}
-
-const SAYS_WHY =
-  /^(?:saying|adding|arguing|insisting|demanding|stressing|noting|warning|explaining|maintaining)$/u;
-
-/**
- * "rejected the framework, saying that an agreement must bind Israel": one word of the claim stands
- * before what is said of the rejection, the rest behind. Only what is mostly reached is denied.
- */
-function isMostReached({ words, range, carriers }: Scope, at: number): boolean {
-  let end = at + 1;
-  while (end < range.to && !SAYS_WHY.test(words.folded[end] as string)) end++;
-  const behind = [...carriers].filter((carrier) => carrier > at && words.entity[carrier] === '');
-  return behind.filter((carrier) => carrier < end).length * 2 >= behind.length;
-}
-
-/** "not only", "no longer" (which is a state of its own) and "no doubt" negate nothing. */
-function isIdleNegator(words: Words, at: number): boolean {
-  const next = words.folded[at + 1] ?? '';
-  const word = words.folded[at] as string;
-  if (word === 'not' && /^(?:only|just|least|surprisingly)$/u.test(next)) return true;
-  if (word === 'no' && /^(?:doubt|matter|longer|less|fewer|more|one)$/u.test(next))
-    return next !== 'longer' && next !== 'one';
-  return false;
-}
-
-/** "no end without the release" is a demand, "if they do not release them" a condition. */
-function isIdle(words: Words, range: WordRange, at: number): boolean {
-  if (isIdleNegator(words, at)) return true;
-  const before = words.folded.slice(range.from, at);
-  const after = words.folded.slice(at + 1, range.to);
-  const negates = (word: string) => NEGATORS.has(word) || /^refus/u.test(word);
-  if (words.folded[at] === 'without') return before.some(negates);
-  if (words.folded[at] === 'no' && after.some((word) => /^(?:without|unless|until)$/u.test(word)))
-    return true;
-  return before.slice(-6).includes('if');
-}
-
-/** @returns The last word of a phrase of denial that begins at `at`; -1 where none does. */
-function endOfPhrase({ words, range, carriers }: Scope, at: number): number {
-  const found = PHRASES.find(
-    (phrase) =>
-      at + phrase.length <= range.to &&
-      phrase.every((part, next) => words.stems[at + next] === part && !carriers.has(at + next)),
-  );
-  return found ? at + found.length - 1 : -1;
-}
-
-function countDenials(scope: Scope): number {
-  const { words, range, carriers } = scope;
-  let count = 0;
-  for (let at = range.from; at < range.to; at++) {
-    if (carriers.has(at)) continue;
-    const word = words.folded[at] as string;
-    const phraseEnd = endOfPhrase(scope, at);
-    if (phraseEnd >= 0) {
-      if (reaches(scope, phraseEnd, REFUSAL_REACH)) count += 1;
-    } else if (NEGATORS.has(word)) {
-      if (!isIdle(words, range, at) && reaches(scope, at, NEGATOR_REACH)) count += 1;
-    } else if (DENIALS.has(words.stems[at] as string)) {
-      const isReport = REPORT.has(words.stems[at] as string);
-      const isReached = reaches(scope, at, isReport ? DENIAL_REACH : REFUSAL_REACH);
-      if (isReached && isMostReached(scope, at)) count += 1;
-      else if (isReport && isBackDenial(scope, at)) count += 1;
-    } else if (UNTRUE_WORDS.has(word) && isBackJudgement(scope, at)) count += 1;
-  }
-  return count;
-}
-
-const isAllBefore = ({ carriers }: Scope, at: number) =>
-  [...carriers].every((carrier) => carrier < at);
-
-/** "…, which Israel denied", "…, a claim Hamas rejects", "the report was denied", "… denied it". */
-function isBackDenial(scope: Scope, at: number): boolean {
-  const { words, range } = scope;
-  if (!isAllBefore(scope, at)) return false;
-  const before = words.folded.slice(Math.max(range.from, at - 6), at);
-  const after = words.folded.slice(at + 1, Math.min(range.to, at + 3));
-  // A proposal that is rejected has been made all the same; a report that is rejected is denied.
-  if (words.stems[at] === REJECT || words.stems[at] === DISMISS) {
-    return before.some((word) =>
-      /^(?:claim|report|allegation|statement|accusation)s?$/u.test(word),
-    );
-  }
-  if (
-    before.some((word) =>
-      /^(?:which|claim|report|allegation|statement|accusation|assertion)s?$/u.test(word),
-    )
-  )
-    return true;
-  if (
-    /^(?:was|were|been|is|are|being)$/u.test(before.findLast((word) => !word.endsWith('ly')) ?? '')
-  )
-    return true;
-  return /^(?:it|this|that|doing|any|the)$/u.test(after[0] ?? '') || after.length === 0;
-}
-
-function isBackJudgement(scope: Scope, at: number): boolean {
-  const { words } = scope;
-  if (!isAllBefore(scope, at)) return false;
-  const before = words.folded.slice(Math.max(scope.range.from, at - 4), at);
-  return before.some((word) => /^(?:is|are|was|were|as|be|proved|remains?)$/u.test(word));
 }
 
 /** "Had Hamas agreed, …", "were they to leave", "… should it refuse": a condition without "if". */

@@ -23,7 +23,8 @@ const YEARS_BEFORE = 3;
 const NAMED_YEAR =
   /\b(?:in|during|of|from|the|by|until|after|before|between|and|for)\s+(?:[\p{L}-]+\s+)?((?:19|20)\d\d)\b(?!\s+(?:\p{L}+s|people)\b)/giu;
 /** When something was said or done: "of 2006" and "the 2006 vote" may say which of several things. */
-const YEAR_WHEN = /\b(?:in|during)\s+(?:(?:early|late|mid|\p{Lu}\p{L}+)[\s-]+)?((?:19|20)\d\d)\b/giu;
+const YEAR_WHEN =
+  /\b(?:in|during)\s+(?:(?:early|late|mid|\p{Lu}\p{L}+)[\s-]+)?((?:19|20)\d\d)\b/giu;
 
 function countMonths(date: PartialDate): number {
   const [year = '0', month = '1'] = date.split('-');

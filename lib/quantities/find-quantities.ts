@@ -6,13 +6,13 @@
 import type { Comparator } from '../dataset/types.ts';
 import type { Quantity } from '../reading/types.ts';
 import { type CivilDay, parseCivilDay } from './calendar.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from './comparator-words.en.ts';
 import { findCountedSpan } from './counted-words.ts';
 import { parseDate } from './find-dates.ts';
 import { lexQuantities, type Piece } from './lex.ts';
 import { ORDINALS } from './number-words.en.ts';
 import { type ParsedNumber, parseNumber } from './parse-number.ts';
 import { type ParsedUnit, parseUnit } from './parse-unit.ts';
-import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from './unit-words.en.ts';
 
 export interface QuantityOptions {
   /** Day of the article (ISO): "Wednesday" and "two months ago" count from it. */

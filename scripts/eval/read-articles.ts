@@ -39,8 +39,7 @@ export function readTexts(folder: string): { name: string; text: string }[] {
 }
 
 /** As a page's own data writes it: "datePublished": "2025-05-15T…", article:published_time. */
-const PUBLISHED =
-  /(?:datePublished|article:published_time)["'][^>\d]{0,40}?(\d{4}-\d{2}-\d{2})/u;
+const PUBLISHED = /(?:datePublished|article:published_time)["'][^>\d]{0,40}?(\d{4}-\d{2}-\d{2})/u;
 
 /** @returns The texts of saved pages with the day that the page gives; none where the folder is absent. */
 export function readSavedArticles(folder: string): { text: string; published?: string }[] {

@@ -1,0 +1,129 @@
+/**
+ * Counts what denies a claim in a sentence: "not", "rejected the claim that", "… is untrue". What turns
+ * a sentence into a plan, a case or a question is find-polarity.ts's business.
+ */
+import { stem } from '../text/stem.ts';
+import { isAllBefore, reaches, type Scope } from './polarity-scope.ts';
+import { DENIALS, PHRASES, REPORT } from './polarity-stems.ts';
+import { NEGATORS, UNTRUE_WORDS } from './polarity-words.en.ts';
+import type { Words } from './read-words.ts';
+
+const REJECT = stem('reject');
+const DISMISS = stem('dismiss');
+
+/** Content words between what denies and what it denies. */
+const NEGATOR_REACH = 2;
+const DENIAL_REACH = 8;
+const REFUSAL_REACH = 4;
+
+const SAYS_WHY =
+  /^(?:saying|adding|arguing|insisting|demanding|stressing|noting|warning|explaining|maintaining)$/u;
+
+/**
+ * "rejected the framework, saying that an agreement must bind Israel": one word of the claim stands
+ * before what is said of the rejection, the rest behind. Only what is mostly reached is denied.
+ */
+function isMostReached({ words, range, carriers }: Scope, at: number): boolean {
+  let end = at + 1;
+  while (end < range.to && !SAYS_WHY.test(words.folded[end] as string)) end++;
+  const behind = [...carriers].filter((carrier) => carrier > at && words.entity[carrier] === '');
+  return behind.filter((carrier) => carrier < end).length * 2 >= behind.length;
+}
+
+/** "not only", "no longer" (which is a state of its own) and "no doubt" negate nothing. */
+function isIdleNegator(words: Words, at: number): boolean {
+  const next = words.folded[at + 1] ?? '';
+  const word = words.folded[at] as string;
+  if (word === 'not' && /^(?:only|just|least|surprisingly)$/u.test(next)) return true;
+  if (word === 'no' && /^(?:doubt|matter|longer|less|fewer|more|one)$/u.test(next))
+    return next !== 'longer' && next !== 'one';
+  return false;
+}
+
+const UNTIL = /^(?:without|unless|until|till|before)$/u;
+
+/** "will not end before all are home": of what stands behind "before" nothing is denied. */
+function isBeforeUntil({ words, range, carriers }: Scope, at: number): boolean {
+  const until = words.folded.findIndex(
+    (word, place) => place > at && place < range.to && UNTIL.test(word),
+  );
+  const isPlain = (carrier: number) => carrier > at && words.entity[carrier] === '';
+  return until > 0 && [...carriers].filter(isPlain).every((carrier) => carrier >= until);
+}
+
+/** "no end without the release" is a demand, "if they do not release them" a condition. */
+function isIdle(scope: Scope, at: number): boolean {
+  const { words, range } = scope;
+  if (isIdleNegator(words, at) || isBeforeUntil(scope, at)) return true;
+  const before = words.folded.slice(range.from, at);
+  const after = words.folded.slice(at + 1, range.to);
+  const negates = (word: string) => NEGATORS.has(word) || /^refus/u.test(word);
+  if (words.folded[at] === 'without') return before.some(negates);
+  if (words.folded[at] === 'no' && after.some((word) => /^(?:without|unless|until)$/u.test(word)))
+    return true;
+  return before.slice(-6).includes('if');
+}
+
+/** @returns The last word of a phrase of denial that begins at `at`; -1 where none does. */
+function endOfPhrase({ words, range, carriers }: Scope, at: number): number {
+  const found = PHRASES.find(
+    (phrase) =>
+      at + phrase.length <= range.to &&
+      phrase.every((part, next) => words.stems[at + next] === part && !carriers.has(at + next)),
+  );
+  return found ? at + found.length - 1 : -1;
+}
+
+/** @returns How many words or phrases deny what the carriers say. */
+export function countDenials(scope: Scope): number {
+  const { words, range, carriers } = scope;
+  let count = 0;
+  for (let at = range.from; at < range.to; at++) {
+    if (carriers.has(at)) continue;
+    const word = words.folded[at] as string;
+    const phraseEnd = endOfPhrase(scope, at);
+    if (phraseEnd >= 0) {
+      if (reaches(scope, phraseEnd, REFUSAL_REACH)) count += 1;
+    } else if (NEGATORS.has(word)) {
+      if (!isIdle(scope, at) && reaches(scope, at, NEGATOR_REACH)) count += 1;
+    } else if (DENIALS.has(words.stems[at] as string)) {
+      const isReport = REPORT.has(words.stems[at] as string);
+      const isReached = reaches(scope, at, isReport ? DENIAL_REACH : REFUSAL_REACH);
+      if (isReached && isMostReached(scope, at)) count += 1;
+      else if (isReport && isBackDenial(scope, at)) count += 1;
+    } else if (UNTRUE_WORDS.has(word) && isBackJudgement(scope, at)) count += 1;
+  }
+  return count;
+}
+
+/** "…, which Israel denied", "…, a claim Hamas rejects", "the report was denied", "… denied it". */
+function isBackDenial(scope: Scope, at: number): boolean {
+  const { words, range } = scope;
+  if (!isAllBefore(scope, at)) return false;
+  const before = words.folded.slice(Math.max(range.from, at - 6), at);
+  const after = words.folded.slice(at + 1, Math.min(range.to, at + 3));
+  // A proposal that is rejected has been made all the same; a report that is rejected is denied.
+  if (words.stems[at] === REJECT || words.stems[at] === DISMISS) {
+    return before.some((word) =>
+      /^(?:claim|report|allegation|statement|accusation)s?$/u.test(word),
+    );
+  }
+  if (
+    before.some((word) =>
+      /^(?:which|claim|report|allegation|statement|accusation|assertion)s?$/u.test(word),
+    )
+  )
+    return true;
+  if (
+    /^(?:was|were|been|is|are|being)$/u.test(before.findLast((word) => !word.endsWith('ly')) ?? '')
+  )
+    return true;
+  return /^(?:it|this|that|doing|any|the)$/u.test(after[0] ?? '') || after.length === 0;
+}
+
+function isBackJudgement(scope: Scope, at: number): boolean {
+  const { words } = scope;
+  if (!isAllBefore(scope, at)) return false;
+  const before = words.folded.slice(Math.max(scope.range.from, at - 4), at);
+  return before.some((word) => /^(?:is|are|was|were|as|be|proved|remains?)$/u.test(word));
+}
