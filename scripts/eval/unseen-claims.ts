@@ -24,6 +24,7 @@ const { values } = parseArgs({
 interface Label {
   /** Words of the sentence. */
   in: string;
+  /** See `wholeId`. */
   claim: string;
   /** Readings parted by "|": polarity (`open`: any but asserts) and perhaps a position. */
   as: string;
@@ -68,6 +69,11 @@ const show = (line: string) => {
 
 const pack = await openCommandPack([]);
 const claimAt = claimReader(pack);
+/** A label names a claim of the first story by its slug, of another one as `story/slug`. */
+function wholeId(label: string): string {
+  const [story, slug] = label.includes('/') ? label.split('/') : ['us-hamas-talks-2025', label];
+  return `${story}/claims/${slug}`;
+}
 const shortId = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 
 function readArticle({ title, text, published }: Passage): Article {
@@ -96,11 +102,11 @@ function scorePassage(passage: Passage): void {
   for (const label of passage.says) {
     const at = article.text.indexOf(label.in);
     if (at < 0) throw new Error(`${passage.id}: "${label.in}" does not stand in the passage`);
-    const known = pack.claimIndexOf(`us-hamas-talks-2025/claims/${label.claim}`);
-    if (known < 0) throw new Error(`${passage.id}: there is no claim ${label.claim}`);
+    const id = wholeId(label.claim);
+    if (pack.claimIndexOf(id) < 0)
+      throw new Error(`${passage.id}: there is no claim ${label.claim}`);
     const hit = [...found].find(
-      (one) =>
-        shortId(one.claim) === label.claim && one.sentenceStart <= at && at < one.sentenceEnd,
+      (one) => one.claim === id && one.sentenceStart <= at && at < one.sentenceEnd,
     );
     const where = `${passage.id} ${label.claim} «${label.in}»`;
     if (!label.optional) count('said');
