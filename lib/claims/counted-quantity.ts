@@ -40,13 +40,24 @@ const NOT_COUNTED =
 const HEAD_BEFORE =
   /(?:\p{L}+\s+){0,1}\p{L}+\s+of\s+(?:(?:the|another|at|least|more|than|about|some|nearly|over|up|to)\s+)*$/iu;
 
-/** @returns The words around a quantity that say what it counts, itself included. */
+/** "Tower 22", "Resolution 242": a number that belongs to a name counts nothing. */
+const NAME_BEFORE = /\p{Lu}[\p{L}'’-]*\s$/u;
+/** "46 were killed and 12 wounded": what is counted was said before. */
+const ELLIPSIS = /^(?:(?:were|was|are|is|have|had|has|remain|remained)\b|\p{L}+ed\b|$)/iu;
+
+interface Counted {
+  range: WordRange;
+  /** Whether the text leaves out what is counted because it was said of the number before. */
+  isElliptic: boolean;
+}
+
+/** @returns The words around a quantity that say what it counts, itself included; nothing of a name. */
 function findCountedRange(
   words: Words,
   sentence: { start: number; end: number },
   quantities: Quantity[],
   quantity: Quantity,
-): WordRange {
+): Counted | undefined {
   const others = quantities.filter((other) => other !== quantity && isCounting(other));
   const previous = others.filter((other) => other.end <= quantity.start).at(-1);
   const following = others.filter((other) => other.start >= quantity.end).slice(0, 2);
@@ -54,9 +65,13 @@ function findCountedRange(
   const lead = words.text.slice(before.start, quantity.start);
   const tail = words.text.slice(after.start, after.end);
   const isOpen = tail === '' || NOT_COUNTED.test(tail);
+  const isBare = quantity.comparator === 'exactly' && quantity.start > sentence.start;
+  if (isOpen && isBare && NAME_BEFORE.test(words.text.slice(sentence.start, quantity.start)))
+    return undefined;
   const head = isOpen ? lead : (HEAD_BEFORE.exec(lead)?.[0] ?? '');
   const end = Math.max(after.end, quantity.end);
-  return findWordRange(words, { start: quantity.start - head.length, end });
+  const range = findWordRange(words, { start: quantity.start - head.length, end });
+  return { range, isElliptic: previous !== undefined && ELLIPSIS.test(tail) };
 }
 
 /**
@@ -74,11 +89,16 @@ export function findCountedQuantity(
   const lines = [...cues.needs, ...cues.positions.flat()].filter(isOfWords);
   let best: Quantity | undefined;
   let bestMet = -1;
+  let wasCounted = false;
   for (const quantity of quantities) {
     if (!fitsUnit(claim, quantity)) continue;
-    const range = findCountedRange(words, sentence, quantities, quantity);
+    const counted = findCountedRange(words, sentence, quantities, quantity);
+    if (!counted) continue;
+    const { range, isElliptic } = counted;
     const context = { words, range, quantities: [] };
-    if (cues.counts && !isLineMet(context, cues.counts)) continue;
+    const isCounted = !cues.counts || isLineMet(context, cues.counts) || (isElliptic && wasCounted);
+    wasCounted = isCounted;
+    if (!isCounted) continue;
     const met = lines.filter((line) => isLineMet(context, line)).length;
     if (met > bestMet) [best, bestMet] = [quantity, met];
   }

@@ -4,7 +4,7 @@
  */
 import { stem } from '../text/stem.ts';
 import { isAllBefore, reaches, type Scope } from './polarity-scope.ts';
-import { DENIALS, PHRASES, REPORT } from './polarity-stems.ts';
+import { DENIALS, INTENTIONS, PHRASES, REPORT, RETREATS } from './polarity-stems.ts';
 import { NEGATORS, UNTRUE_WORDS } from './polarity-words.en.ts';
 import type { Words } from './read-words.ts';
 
@@ -74,6 +74,13 @@ function endOfPhrase({ words, range, carriers }: Scope, at: number): number {
   return found ? at + found.length - 1 : -1;
 }
 
+/** "has dropped its demand that", "waived the condition": what was wanted is wanted no more. */
+function isRetreat(scope: Scope, at: number): boolean {
+  const { words, range } = scope;
+  const next = words.stems.slice(at + 1, Math.min(range.to, at + 4));
+  return next.some((stem) => INTENTIONS.has(stem)) && reaches(scope, at, REFUSAL_REACH);
+}
+
 /** @returns How many words or phrases deny what the carriers say. */
 export function countDenials(scope: Scope): number {
   const { words, range, carriers } = scope;
@@ -84,6 +91,8 @@ export function countDenials(scope: Scope): number {
     const phraseEnd = endOfPhrase(scope, at);
     if (phraseEnd >= 0) {
       if (reaches(scope, phraseEnd, REFUSAL_REACH)) count += 1;
+    } else if (RETREATS.has(words.stems[at] as string)) {
+      if (isRetreat(scope, at)) count += 1;
     } else if (NEGATORS.has(word)) {
       if (!isIdle(scope, at) && reaches(scope, at, NEGATOR_REACH)) count += 1;
     } else if (DENIALS.has(words.stems[at] as string)) {
@@ -123,7 +132,8 @@ function isBackDenial(scope: Scope, at: number): boolean {
 
 function isBackJudgement(scope: Scope, at: number): boolean {
   const { words } = scope;
-  if (!isAllBefore(scope, at)) return false;
+  // "Thought to lie in Gaza".
+  if (!isAllBefore(scope, at) || words.folded[at - 1] === 'to') return false;
   const before = words.folded.slice(Math.max(scope.range.from, at - 4), at);
   return before.some((word) => /^(?:is|are|was|were|as|be|proved|remains?)$/u.test(word));
 }

@@ -18,6 +18,14 @@ it.each([
   ['It is doubtful that the crane is painted red.', 'The crane is painted red.', 'conditional'],
   ['A red painted crane could not be confirmed.', 'The crane is painted red.', 'conditional'],
   ['In May the crane was painted red.', 'The crane is painted red.', 'asserts'],
+  ['The crane might be painted red.', 'The crane will be painted red.', 'conditional'],
+  ['They dropped their plan to paint the crane red.', 'The crane is painted red.', 'denies'],
+  ['They dropped by and painted the crane red.', 'The crane is painted red.', 'asserts'],
+  ['Nothing rests before the crane is painted red.', 'The crane is painted red.', 'asserts'],
+  ['The crane rusts because nobody painted it red.', 'The crane rusts.', 'asserts'],
+  ['Asked if the crane is painted red, he smiled.', 'The crane is painted red.', 'asks'],
+  ['A red painted crane is said to lie there.', 'The crane is painted red.', 'asserts'],
+  ['A red painted crane is a lie.', 'The crane is painted red.', 'denies'],
   ['Trams are slow.', 'The crane is painted red.', 'asserts'],
 ])('"%s" beside "%s": %s', (text, claim, expected) => {
   expect(findTextPolarity(text, claimOf(claim))).toBe(expected);

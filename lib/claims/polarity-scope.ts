@@ -40,6 +40,17 @@ const OWN_VERB = /^(?:\p{L}+ed|is|are|was|were|has|had|will|would|said|says)$/u;
 const isOwnClause = ({ words }: Scope, next: number, content: number): boolean =>
   content > 1 && words.folded[next - 1] === 'and' && OWN_VERB.test(words.folded[next] as string);
 
+/** "It ran out because no one had agreed to it": the reason of what carries the claim is not that itself. */
+function isInReason({ words, range, carriers }: Scope, at: number): boolean {
+  const opener = words.folded
+    .slice(range.from, at)
+    .findLastIndex((word) => word === 'because' || word === 'since' || word === 'as');
+  const isPlain = (carrier: number) => words.entity[carrier] === '';
+  return (
+    opener > 0 && [...carriers].some((carrier) => carrier < range.from + opener && isPlain(carrier))
+  );
+}
+
 /**
  * @param reach - Content words at most that may stand between.
  * @param mayCross - Whether the edges of clauses may be crossed.
@@ -51,6 +62,7 @@ export function reaches(
   reach: number,
   mayCross = false,
 ): boolean {
+  if (isInReason({ words, range, carriers }, at)) return false;
   let content = 0;
   for (let next = at + 1; next < range.to; next++) {
     if (!mayCross && isAfterBreak(words, next)) return false;

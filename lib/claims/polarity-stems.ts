@@ -5,7 +5,9 @@ import {
   CONDITION_BEFORE_TO,
   DENIAL_PHRASES,
   DENIAL_STEMS,
+  INTENTION_STEMS,
   REPORT_DENIALS,
+  RETREAT_STEMS,
 } from './polarity-words.en.ts';
 
 const stems = (words: readonly string[]) => new Set(words.map((word) => stem(word)));
@@ -15,6 +17,10 @@ export const DENIALS = stems(DENIAL_STEMS);
 export const REPORT = stems(REPORT_DENIALS);
 /** Phrases of denial, each as stems in order. */
 export const PHRASES = DENIAL_PHRASES.map((phrase) => phrase.split(' ').map((word) => stem(word)));
+/** Verbs of giving up what one wanted. */
+export const RETREATS = stems(RETREAT_STEMS);
+/** What is given up by them. */
+export const INTENTIONS = stems(INTENTION_STEMS);
 /** With "not" before them they leave open what was said. */
 export const UNCONFIRMED = stems(['confirm', 'verify', 'prove', 'corroborate']);
 /** What makes a plan or a wish of a verb after "to". */

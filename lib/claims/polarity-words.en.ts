@@ -25,6 +25,38 @@ export const DENIAL_STEMS: readonly string[] = [
   'deni',
 ];
 
+/** Stems of verbs that end a wish or a plan where one of the words below is their object. */
+export const RETREAT_STEMS: readonly string[] = [
+  'drop',
+  'abandon',
+  'waive',
+  'retract',
+  'scrap',
+  'shelve',
+  'withdraw',
+  'cancel',
+  'soften',
+  'renounce',
+  'rescind',
+  'revoke',
+];
+
+/** What somebody wants or plans, as a noun. */
+export const INTENTION_STEMS: readonly string[] = [
+  'demand',
+  'condition',
+  'insistence',
+  'plan',
+  'call',
+  'request',
+  'claim',
+  'threat',
+  'promise',
+  'pledge',
+  'intention',
+  'objection',
+];
+
 /** Of those, the ones that say a report is untrue when they follow it: "…, which Israel denied". */
 export const REPORT_DENIALS: readonly string[] = [
   'deny',
