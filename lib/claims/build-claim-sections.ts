@@ -10,6 +10,7 @@
 import type { Claim } from '../dataset/types.ts';
 import type { Sections } from '../pack/container.ts';
 import type { Mention } from '../reading/types.ts';
+import { parseClaimDay } from './claim-day.ts';
 import { buildCueTriggers } from './cue-triggers.ts';
 import { IMPACT_SCALE, TITLE_BIT } from './index-format.ts';
 import { buildQuoteKeys } from './quote-keys.ts';
@@ -254,5 +255,6 @@ export function buildClaimSections(claims: Claim[], options: ClaimSectionOptions
     ...triggers,
     ...buildQuoteKeys(claims),
     'claims.speaker': Uint32Array.from(claims, ({ speaker }) => hashSpeaker(speaker)),
+    'claims.day': Uint16Array.from(claims, ({ date }) => parseClaimDay(date)),
   };
 }

@@ -43,6 +43,8 @@ export interface ClaimIndex {
   cueAlways: Uint32Array;
   quotes: QuoteKeys;
   speaker: Uint32Array;
+  /** See claim-day.ts. */
+  day: Uint16Array;
   /** Compiled cues by claim, filled as claims are looked at. */
   cues: Map<number, CompiledCues>;
   /** Terms of the words of one table, by the words' numbers; -2 where not looked up yet. */
@@ -88,6 +90,7 @@ export function openClaims(container: Container): ClaimIndex {
       evidence: container.u16('claims.quoteEvidence'),
     },
     speaker: container.u32('claims.speaker'),
+    day: container.u16('claims.day'),
     cues: new Map(),
     known: { table: undefined, terms: new Int32Array(MAX_WORDS_KNOWN) },
     cueFirst: findFirstCues(container.u32('claims.cueTerm'), idf.length),

@@ -1,14 +1,15 @@
 /**
  * Ranks all claims for a text that may state one of them, such as a post or a sentence of a speech:
  * BM25 over the claims' fields, with a little weight for the sentences around, and more for claims
- * that the same speaker is known for. The first ranks are then ordered and scored by likeness too.
+ * that the same speaker is known for or that are of the text's own day. The first ranks are then ordered and scored by likeness too.
  *
  * Reading pages does not use this: find-appearances.ts does, which has to know when there is none.
  */
 import type { Claim } from '../dataset/types.ts';
+import { factorOfDays } from './claim-day.ts';
 import type { ClaimAt, ClaimIndex } from './claim-index.ts';
 import { IMPACT_SCALE } from './index-format.ts';
-import { readQuery } from './read-query.ts';
+import { type ReadQuery, readQuery } from './read-query.ts';
 import { scoreLetters } from './score-letters.ts';
 import { type RankSignals, scoreRank } from './score-rank.ts';
 import { measureSayings, type SayingFeatures } from './score-sayings.ts';
@@ -68,7 +69,7 @@ function addText(
 function sumAll(
   index: ClaimIndex,
   query: RankQuery,
-  weights: Map<number, number>,
+  { weights, day }: ReadQuery,
 ): { claim: number; bm25: number }[] {
   const touched: number[] = [];
   addText(index, weights, 1, touched);
@@ -82,7 +83,8 @@ function sumAll(
   const { sums } = index.scratch;
   const found = touched.map((claim) => {
     const isSpeaker = speaker !== 0 && index.speaker[claim] === speaker;
-    const bm25 = (sums[claim] as number) * (isSpeaker ? SPEAKER_FACTOR : 1);
+    const factor = factorOfDays(day, index.day[claim] as number);
+    const bm25 = (sums[claim] as number) * factor * (isSpeaker ? SPEAKER_FACTOR : 1);
     return { claim, bm25 };
   });
   for (const claim of touched) sums[claim] = 0;
@@ -152,8 +154,9 @@ export function rankClaims(
   claimAt: ClaimAt,
   top: number,
 ): RankedClaim[] {
-  const { terms, weights, text } = readQuery(index, query.text);
-  const all = sumAll(index, query, weights).slice(0, Math.max(top, CLOSE_LOOK));
+  const read = readQuery(index, query.text);
+  const { terms, text } = read;
+  const all = sumAll(index, query, read).slice(0, Math.max(top, CLOSE_LOOK));
   const ordered = orderFirst(text, all, claimAt).slice(0, top);
   const first = ordered[0];
   const lead = first ? 1 - (ordered[1]?.worth ?? 0) / first.worth : 0;

@@ -1,14 +1,17 @@
 /** A text that is ranked against claims, read into weighted terms: a post with its tail, a sentence. */
+import { parseClaimDay } from './claim-day.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { readWords } from './read-words.ts';
 import { readSentenceTerms, type SentenceTerms } from './sentence-terms.ts';
 
-interface ReadQuery {
+export interface ReadQuery {
   /** Without addresses and the signature of a post, with handles and hashtags as words. */
   text: string;
   terms: SentenceTerms;
   /** How much each distinct term counts. */
   weights: Map<number, number>;
+  /** Day of its signature, see claim-day.ts. */
+  day: number;
 }
 
 /** What a text repeats is more what it is about. */
@@ -16,6 +19,8 @@ const REPEAT_GAIN = 0.3;
 
 /** "… — Jane Roe (@janeroe) May 1, 2020": how a quoted post is signed. */
 const TAIL = /\s[—–-]+\s*[^—–()]{1,80}?\s*\(@\w+\)\s*(?:\p{L}+ \d{1,2}, \d{4})?\s*$/u;
+
+const CLOSING_DAY = /\s(\p{L}+) \d{1,2}, (\d{4})\s*$/u;
 
 const splitCase = (name: string) => name.replace(/_/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
@@ -43,9 +48,12 @@ export function readQuery(index: ClaimIndex, text: string): ReadQuery {
     times.set(number, count);
     weights.set(number, 1 + REPEAT_GAIN * Math.log(count));
   }
-  const signed = tail ? readPart(index, tidy(tail[0])).numbers : [];
+  // The day of the month is a number that any claim may have.
+  const signature = tail ? tail[0].replace(CLOSING_DAY, ' $1 $2') : '';
+  const signed = readPart(index, tidy(signature)).numbers;
   for (const number of signed) {
     if (number >= 0 && !weights.has(number)) weights.set(number, 1);
   }
-  return { text: main, terms: { ...terms, distinct: [...weights.keys()] }, weights };
+  const day = parseClaimDay(CLOSING_DAY.exec(text)?.[0]);
+  return { text: main, terms: { ...terms, distinct: [...weights.keys()] }, weights, day };
 }

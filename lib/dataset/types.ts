@@ -225,6 +225,8 @@ export interface Claim {
   links: ClaimLink[];
   /** Foreign packs only: who is known to say it; used when ranking. */
   speaker?: string;
+  /** Foreign packs only: when it was said or checked, as the pack writes it; used when ranking. */
+  date?: string;
   /** Foreign packs only: further fields that help to find it. */
   title?: string;
   summary?: string;

@@ -35,6 +35,7 @@ const Line = v.variant('kind', [
     /** The claim turned round: words for it, never a way of saying it. */
     negative: optionalText,
     speaker: optionalText,
+    date: optionalText,
     keywords: texts,
     wordings: texts,
   }),
@@ -126,7 +127,7 @@ function personOf({ id, name, aliases }: PersonLine): Entity {
   };
 }
 
-function claimOf({ id, text: sentence, title, summary, speaker, ...line }: ClaimLine): Claim {
+function claimOf({ id, text: sentence, title, summary, speaker, date, ...line }: ClaimLine): Claim {
   return {
     id,
     text: sentence,
@@ -143,5 +144,6 @@ function claimOf({ id, text: sentence, title, summary, speaker, ...line }: Claim
     ...(title ? { title } : {}),
     ...(summary ? { summary } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(date ? { date } : {}),
   };
 }

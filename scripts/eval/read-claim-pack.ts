@@ -7,7 +7,7 @@ import type { Claim } from '../../lib/dataset/types.ts';
 import { openContainer, writeContainer } from '../../lib/pack/container.ts';
 
 export type PackLine = Pick<Claim, 'id' | 'text'> &
-  Partial<Pick<Claim, 'title' | 'summary' | 'speaker' | 'keywords' | 'wordings'>> & {
+  Partial<Pick<Claim, 'title' | 'summary' | 'speaker' | 'date' | 'keywords' | 'wordings'>> & {
     negative?: string;
   };
 
@@ -18,6 +18,7 @@ function claimOf({
   title,
   summary,
   speaker,
+  date,
   negative,
   keywords = [],
   wordings = [],
@@ -38,6 +39,7 @@ function claimOf({
     ...(title === undefined ? {} : { title }),
     ...(summary === undefined ? {} : { summary }),
     ...(speaker ? { speaker } : {}),
+    ...(date ? { date } : {}),
   };
 }
 
