@@ -96,7 +96,8 @@ export function findCountedQuantity(
     if (!counted) continue;
     const { range, isElliptic } = counted;
     const context = { words, range, quantities: [] };
-    const isCounted = !cues.counts || isLineMet(context, cues.counts) || (isElliptic && wasCounted);
+    const isCounted: boolean =
+      !cues.counts || isLineMet(context, cues.counts) || (isElliptic && wasCounted);
     wasCounted = isCounted;
     if (!isCounted) continue;
     const met = lines.filter((line) => isLineMet(context, line)).length;
