@@ -4,7 +4,7 @@
  * document that only passes on what two speakers stated each for themselves carries two. Where a
  * document says a thing in its own words as well, those it quotes for it are its support: one voice.
  *
- * Whether a voice is right or weighs much is not asked. See docs/decisions/0011.
+ * Whether a voice is right or weighs much is not asked. See docs/decisions/0012.
  */
 import type { Evidence, Source, SourceId } from '../dataset/types.ts';
 
