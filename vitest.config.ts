@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browsers/find-browser.ts';
 
+/** A test that hangs ends; one that is slow on a busy machine does not fail by the clock, in ms. */
+const testTimeout = 60_000;
+
 /** Each folder is tested in the cheapest place that tells the truth; see docs/ARCHITECTURE.md. */
 export default defineConfig({
   test: {
@@ -13,6 +16,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{lib,platform,scripts,entrypoints}/**/*.test.ts'],
+          testTimeout,
           mockReset: true,
           restoreMocks: true,
           server: { deps: { inline: ['webextension-polyfill'] } },
@@ -24,6 +28,7 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: ['components/**/*.test.tsx'],
+          testTimeout,
           mockReset: true,
           restoreMocks: true,
         },
@@ -32,6 +37,7 @@ export default defineConfig({
         optimizeDeps: { include: ['mark.js', 'fast-check'] },
         test: {
           name: 'chromium',
+          testTimeout,
           include: ['dom/**/*.test.ts'],
           browser: {
             enabled: true,
