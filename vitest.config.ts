@@ -19,7 +19,6 @@ export default defineConfig({
           testTimeout,
           mockReset: true,
           restoreMocks: true,
-          server: { deps: { inline: ['webextension-polyfill'] } },
         },
       },
       {

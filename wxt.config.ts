@@ -8,6 +8,7 @@ import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-htm
 const OPEN_SITES: Record<string, string[]> = {
   demo: ['http://127.0.0.1/*'],
   test: ['http://*/*', 'https://*/*'],
+  trace: ['http://*/*', 'https://*/*'],
 };
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -72,7 +73,9 @@ export default defineConfig({
       if (sidebar) sidebar.default_title = '__MSG_extName__';
     },
   },
-  vite: ({ browser }) => ({
+  vite: ({ mode }) => ({
+    // Names of functions are what a trace is read by.
+    ...(mode === 'trace' && { build: { minify: false } }),
     plugins: [preactWithoutInnerHtml()],
     define: {
       'import.meta.env.DATA_VERSION': JSON.stringify(hashData(pathOf('./data'))),
@@ -81,9 +84,6 @@ export default defineConfig({
       alias: {
         'sync-fetch': pathOf('./scripts/build/no-network-module.ts'),
         'node-fetch': pathOf('./scripts/build/no-network-module.ts'),
-        ...(browser === 'firefox'
-          ? {}
-          : { 'wxt/browser': pathOf('./platform/browser-polyfilled.ts') }),
       },
     },
   }),

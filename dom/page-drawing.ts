@@ -74,7 +74,9 @@ class Drawing implements PageDrawing {
   #wrapPainter: () => CreateWrapPainter | undefined;
   #painter: Painter | undefined;
   #positions: Positions | undefined;
-  #all: PlannedSpot[] = [];
+  #reading: Reading | undefined;
+  /** Every find, drawn or not: planned when one is asked for. */
+  #all: PlannedSpot[] | undefined;
   #drawn: PlannedSpot[] = [];
   #hits: HitTest<HighlightTarget> | undefined;
 
@@ -101,7 +103,8 @@ class Drawing implements PageDrawing {
   }
 
   draw(positions: Positions, reading: Reading, choice: DrawingChoice): void {
-    this.#all = planDrawing(reading, { mentions: 'all', marks: 'both' });
+    this.#reading = reading;
+    this.#all = undefined;
     this.#drawn = [];
     const drawings = [];
     for (const spot of planDrawing(reading, choice)) {
@@ -117,7 +120,7 @@ class Drawing implements PageDrawing {
 
   moveTo(positions: Positions): void {
     this.#positions = positions;
-    this.#hits = createHitTest(this.#document, positions, this.#drawn);
+    this.#hits = undefined;
   }
 
   clear(): void {
@@ -125,7 +128,8 @@ class Drawing implements PageDrawing {
     this.#painter = undefined;
     this.#positions = undefined;
     this.#hits = undefined;
-    this.#all = [];
+    this.#reading = undefined;
+    this.#all = undefined;
     this.#drawn = [];
   }
 
@@ -142,11 +146,14 @@ class Drawing implements PageDrawing {
   }
 
   at(point: Point): PlannedSpot | undefined {
-    const hit = this.#hits?.at(point.x, point.y)[0];
+    if (!this.#positions) return undefined;
+    this.#hits ??= createHitTest(this.#document, this.#positions, this.#drawn);
+    const [hit] = this.#hits.at(point.x, point.y);
     return hit && this.spotOf(hit.key);
   }
 
   spotOf(target: HighlightTarget): PlannedSpot | undefined {
+    this.#all ??= this.#reading ? planDrawing(this.#reading, EVERYTHING) : [];
     return this.#all.find((spot) => isSameTarget(spot.key, target));
   }
 
@@ -193,6 +200,8 @@ class Drawing implements PageDrawing {
     return root && this.#wrapPainter()?.(root);
   }
 }
+
+const EVERYTHING: PlanChoice = { mentions: 'all', marks: 'both' };
 
 const styleOf = (kind: HighlightKind, look: Settings['look']): HighlightStyle =>
   look === 'dotted' ? kind : `${look}-${kind}`;

@@ -1,8 +1,8 @@
 /** What a session makes of a page that changes, that fights, and of a background that is slow. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { GivenUp, PageState } from '../lib/protocol.ts';
-import type { Reading } from '../lib/reading/types.ts';
-import { ok, type Result } from '../lib/result.ts';
+import type { Article, Reading } from '../lib/reading/types.ts';
+import type { Result } from '../lib/result.ts';
 import { CARD_ELEMENT } from './card-host.ts';
 import {
   createHandTimers,
@@ -13,6 +13,7 @@ import {
   readInTest,
   showPage,
 } from './page-fixture.ts';
+import type { ReadWithData } from './page-reader.ts';
 import { createPageSession, type PageSession, type PageSessionOptions } from './page-session.ts';
 
 let session: PageSession;
@@ -58,29 +59,42 @@ function answerLater() {
   return { answered, answer: (reading: Result<Reading>) => answer(reading) };
 }
 
-async function readPeopleInTest(...asked: Parameters<typeof readInTest>): Promise<Result<Reading>> {
-  const whole = await readInTest(...asked);
-  return whole.ok ? ok({ ...whole.value, appearances: [], claims: [], differences: [] }) : whole;
-}
+/** Tells at once who is in the article; the whole is given by hand. */
+const readInTwoSteps = (answered: Promise<Result<Reading>>) =>
+  vi.fn<ReadWithData>((article, onPeople) => {
+    void readInTest(article).then((whole) => {
+      if (whole.ok) onPeople?.({ ...whole.value, appearances: [], claims: [], differences: [] });
+    });
+    return answered;
+  });
 
 it('draws who is in the article while the rest is looked for', async () => {
   const { answered, answer } = answerLater();
-  const readWithData = vi.fn(() => answered);
-  void start({ findPeople: readPeopleInTest, readWithData });
+  const readWithData = readInTwoSteps(answered);
+  void start({ readWithData });
   await vi.waitFor(() => expect(paintedTexts('person')).toEqual(['Ada Quill', 'Bo Marsh']));
   expect(paintedTexts('differs')).toEqual([]);
   expect(session.state).toEqual({ status: 'reading' });
   const first = [...(CSS.highlights.get('sidelight-person') ?? [])];
-  const [article] = readWithData.mock.calls[0] as unknown as Parameters<typeof readInTest>;
+  const [article] = readWithData.mock.calls[0] as [Article];
   answer(await readInTest(article));
   await vi.waitFor(() => expect(paintedTexts('differs')).toEqual(['58 million']));
   expect([...(CSS.highlights.get('sidelight-person') ?? [])]).toEqual(first);
   expect(states.map(({ status }) => status)).toEqual(['reading', 'ready']);
 });
 
+it('reads before it knows how to show it, and draws when it does', async () => {
+  await start({ awaitsSettings: true });
+  expect(paintedTexts('person')).toEqual([]);
+  expect(session.state).toEqual({ status: 'reading' });
+  session.configure({ mentions: 'all' });
+  expect(paintedTexts('person')).toHaveLength(5);
+  expect(session.state.status).toBe('ready');
+});
+
 it('keeps a card on a person open when the rest has been found', async () => {
   const { answered, answer } = answerLater();
-  void start({ findPeople: readPeopleInTest, readWithData: () => answered });
+  void start({ readWithData: readInTwoSteps(answered) });
   await vi.waitFor(() => expect(paintedTexts('person')).toHaveLength(2));
   expect(session.show({ kind: 'mention', index: 0 })).toBe(true);
   const text = document.querySelector('article')?.textContent ?? '';

@@ -22,12 +22,20 @@ export type PageRead =
     }
   | { status: 'silent'; reason: SilentReason };
 
+/**
+ * Finds and compares; may reject where the extension is gone.
+ *
+ * @param onPeople Told who is in it, where that is known sooner; not given where it is of no use.
+ */
+export type ReadWithData = (
+  article: Article,
+  onPeople?: (people: Reading) => void,
+) => Promise<Result<Reading>>;
+
 export interface PageReaderOptions {
   document: Document;
-  readWithData: (article: Article) => Promise<Result<Reading>>;
-  /** A part of the same answer that is there sooner. */
-  findPeople?: (article: Article) => Promise<Result<Reading>>;
-  /** Found the text, now looking it up; not told for a text that has not changed. */
+  readWithData: ReadWithData;
+  /** Found the text and has asked what is in it; not told for a text that has not changed. */
   onLookUp?: () => void;
   onRead: (result: PageRead) => void;
 }
@@ -59,7 +67,7 @@ class Reader implements PageReader {
   #isStopped = false;
   /** The last reading found an article. */
   #isShowing = false;
-  #last: { key: string; reading: Reading } | undefined;
+  #last: { article: Article; reading: Reading } | undefined;
 
   constructor(options: PageReaderOptions) {
     this.#options = options;
@@ -109,48 +117,50 @@ class Reader implements PageReader {
       return { status: 'silent', reason: root.error.code };
     }
     const read = await readArticle(document, root.value);
-    const key = JSON.stringify([read.article.url, read.article.title, read.article.text]);
-    if (this.#last?.key === key && !this.#needsData) {
+    if (this.#last && !this.#needsData && isSameText(this.#last.article, read.article)) {
       return { ...asRead(read, this.#last.reading), isSameText: true };
     }
     this.#needsData = false;
     this.#last = undefined;
+    const found = this.#lookUp(read);
+    // After the question is on its way: nobody waits for this.
     if (!this.#isStopped) this.#options.onLookUp?.();
-    return this.#lookUp(read, key);
+    return found;
   }
 
-  async #lookUp(read: ReadArticle, key: string): Promise<PageRead> {
+  async #lookUp(read: ReadArticle): Promise<PageRead> {
     const { article } = read;
     let isAnswered = false;
-    // Asked before the whole, so that it is answered before it. What is drawn already stays.
-    const early = this.#isShowing ? undefined : this.#options.findPeople?.(article);
-    early?.then(
-      (people) => {
-        if (people.ok && !isAnswered && !this.#isStopped) {
-          this.#options.onRead({ ...asRead(read, people.value), isComplete: false });
-        }
-      },
-      () => undefined, // the whole will say what is wrong
-    );
-    const result = await this.#askTwice(article);
+    const onPeople = (people: Reading) => {
+      if (isAnswered || this.#isStopped) return;
+      this.#options.onRead({ ...asRead(read, people), isComplete: false });
+    };
+    // What is drawn already stays until the whole is there.
+    const result = await this.#askTwice(article, this.#isShowing ? undefined : onPeople);
     isAnswered = true;
     if (!result) return { status: 'silent', reason: 'no-answer' };
     if (!result.ok) {
       const reason = result.error.code === 'article-too-long' ? 'too-long' : 'failed';
       return { status: 'silent', reason };
     }
-    this.#last = { key, reading: result.value };
+    this.#last = { article, reading: result.value };
     return asRead(read, result.value);
   }
 
   /** A worker that is stopped in the middle of a reading loses it. @returns Nothing if it is gone. */
-  #askTwice(article: Article): Promise<Result<Reading> | undefined> {
-    const ask = () => this.#options.readWithData(article);
+  #askTwice(
+    article: Article,
+    onPeople?: (people: Reading) => void,
+  ): Promise<Result<Reading> | undefined> {
+    const ask = () => this.#options.readWithData(article, onPeople);
     return ask()
       .catch(ask)
       .catch(() => undefined);
   }
 }
+
+const isSameText = (a: Article, b: Article): boolean =>
+  a.text === b.text && a.title === b.title && a.url === b.url;
 
 const asRead = (read: ReadArticle, reading: Reading): PageRead & { status: 'read' } => ({
   status: 'read',

@@ -4,7 +4,6 @@
  */
 import type { GivenUp, HighlightTarget, PageState } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
-import type { Result } from '../lib/result.ts';
 import type { HeardReading } from '../lib/settings/hide-muted.ts';
 import { type Choices, parseChoices } from '../lib/settings/settings.ts';
 import type { CardHost } from './card-host.ts';
@@ -12,7 +11,12 @@ import { readableBody } from './find-article-root.ts';
 import { createPageCards, type OpenHow, type PageCards } from './page-cards.ts';
 import { type CreateWrapPainter, createPageDrawing, type PageDrawing } from './page-drawing.ts';
 import { createPageListening, type PageListening } from './page-listening.ts';
-import { createPageReader, type PageRead, type PageReader } from './page-reader.ts';
+import {
+  createPageReader,
+  type PageRead,
+  type PageReader,
+  type ReadWithData,
+} from './page-reader.ts';
 import { canPaint } from './painter.ts';
 import type { PlannedSpot } from './plan-drawing.ts';
 import { createTimers, type Timers } from './timers.ts';
@@ -24,10 +28,7 @@ interface PageSettings extends Omit<Choices, 'offSites'> {
 
 export interface PageSessionOptions {
   document: Document;
-  /** Finds and compares; may reject where the extension is gone. */
-  readWithData: (article: Article) => Promise<Result<Reading>>;
-  /** Finds who is in it, sooner than `readWithData` answers: drawn while that is under way. */
-  findPeople?: (article: Article) => Promise<Result<Reading>>;
+  readWithData: ReadWithData;
   /**
    * Draws a card into `host.content`, which is empty and in the page. What it returns is called
    * before the card goes.
@@ -45,6 +46,8 @@ export interface PageSessionOptions {
   /** Where it says no, somebody else may be at work on the page: everything is taken back. */
   isAlive?: () => boolean;
   settings?: Partial<PageSettings>;
+  /** What is read is kept back until `configure` says how it is shown. */
+  awaitsSettings?: boolean;
   timers?: Timers;
   /** Brings the fall-back painter, where the browser cannot paint ranges without changing nodes. */
   loadWrapPainter?: () => Promise<CreateWrapPainter>;
@@ -101,10 +104,14 @@ class Session implements PageSession {
   #isAsked = false;
   /** The page changed while a card was open: read again when it closes. */
   #isStale = false;
+  #awaitsSettings: boolean;
+  /** Read before there were settings. */
+  #held: PageRead | undefined;
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
     this.#document = options.document;
+    this.#awaitsSettings = options.awaitsSettings ?? false;
     this.#timers = options.timers ?? createTimers(options.document.defaultView as Window);
     this.#settings = { ...parseChoices(undefined), ...options.settings };
     this.#drawing = createPageDrawing(
@@ -126,11 +133,9 @@ class Session implements PageSession {
       this.#tell({ status: 'silent', reason: 'not-html' });
       return;
     }
-    const { readWithData, findPeople } = this.#options;
     this.#reader = createPageReader({
       document: this.#document,
-      readWithData,
-      ...(findPeople && { findPeople }),
+      readWithData: this.#options.readWithData,
       onLookUp: () => this.#tell({ status: 'reading' }),
       onRead: (result) => this.#onRead(result),
     });
@@ -151,6 +156,7 @@ class Session implements PageSession {
     }
     this.#drawing.clear();
     this.#read = undefined;
+    this.#held = undefined;
   }
 
   show(target: HighlightTarget, how: { takesFocus?: boolean } = {}): boolean {
@@ -187,8 +193,14 @@ class Session implements PageSession {
 
   configure(settings: Partial<PageSettings>): void {
     this.#settings = { ...this.#settings, ...settings };
+    this.#awaitsSettings = false;
     if (!this.#reader) return;
     this.#listening?.followSettings();
+    if (this.#held) {
+      this.#onRead(this.#held);
+      this.#held = undefined;
+      return;
+    }
     if (this.#drawing.editsPage) void this.#readAgain();
     else this.#draw();
     this.#tellRead();
@@ -239,6 +251,10 @@ class Session implements PageSession {
   }
 
   #onRead(result: PageRead): void {
+    if (this.#awaitsSettings) {
+      this.#held = result;
+      return;
+    }
     const before = this.#read;
     this.#read = result;
     if (result.status === 'silent') {

@@ -23,13 +23,8 @@ import type { Mute } from './settings/mutes.ts';
 export interface ContentCalls extends AnnotationCalls {
   /** Sent before the page is parsed, so that the worker is awake when the article is. */
   wake(): void;
-  /**
-   * Who is in the article, and nothing else: a reading without claims, which takes a fraction of the
-   * time. Asked together with `readArticle`, it is answered first.
-   */
-  findPeople(article: Article): Result<Reading, 'article-too-long' | 'invalid-article'>;
-  /** Finds and compares. */
-  readArticle(article: Article): Result<Reading, 'article-too-long' | 'invalid-article'>;
+  /** Finds and compares. With a ticket, who is in the article is told before it (`peopleFound`). */
+  readArticle(request: ReadRequest): Result<Reading, 'article-too-long' | 'invalid-article'>;
   describeEntity(id: EntityId): Result<EntityDetails, 'unknown-entity'>;
   /** With what the page says of it, as `readArticle` gave it; without, the sources alone. */
   compareClaim(request: ClaimRequest): Result<ClaimComparison, 'unknown-claim'>;
@@ -42,6 +37,12 @@ export interface ContentCalls extends AnnotationCalls {
   unmute(mutes: Mute[]): void;
   /** Switches the sender's site, or the one of a page's address, off or on again. */
   switchSite(request: { page: string; isOn: boolean }): void;
+}
+
+export interface ReadRequest {
+  article: Article;
+  /** Any number by which the page knows its question again. */
+  ticket?: number;
 }
 
 export interface ClaimRequest {
@@ -100,8 +101,13 @@ export interface StoryRequest extends Pick<ClaimRequest, 'ownSource' | 'publishe
   claims: ClaimSide[];
 }
 
-/** Popup and side panel → the content script of a tab. */
+/** Popup, side panel and, for `peopleFound`, background → the content script of a tab. */
 export interface PageCalls {
+  /**
+   * Who is in the article that the page asked about: a reading without claims, which takes a fraction
+   * of the time and comes before the whole.
+   */
+  peopleFound(found: PeopleFound): void;
   describePage(): PageState;
   /** Scrolls to a highlight and opens its card. */
   showHighlight(target: HighlightTarget): boolean;
@@ -116,6 +122,11 @@ export interface PageCalls {
    * the current one, or of the first in view.
    */
   stepHighlight(step: number): void;
+}
+
+export interface PeopleFound {
+  ticket: number;
+  people: Reading;
 }
 
 /** Content script → popup and side panel, when what the page shows has changed. */

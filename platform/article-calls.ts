@@ -2,8 +2,9 @@
  * The content script's side of every conversation: it asks the background, answers popup and side
  * panel, and follows the reader's switch for this site.
  */
-import type { PageCalls, PageState } from '../lib/protocol.ts';
+import type { PageCalls, PageState, PeopleFound } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
+import type { Result } from '../lib/result.ts';
 import type { HeardReading } from '../lib/settings/hide-muted.ts';
 import { type Choices, parseChoices } from '../lib/settings/settings.ts';
 import { watchExtensionLife } from './extension-life.ts';
@@ -16,7 +17,7 @@ export interface ArticleSide {
   start(choices: Choices, hear: Hear | undefined): void;
   /** Takes everything back. */
   stop(): void;
-  calls: Handlers<PageCalls>;
+  calls: Handlers<Omit<PageCalls, 'peopleFound'>>;
 }
 
 const SWITCHED_OFF: PageState = { status: 'silent', reason: 'switched-off' };
@@ -26,6 +27,7 @@ export async function followReader(host: string, article: ArticleSide): Promise<
   let isOff = false;
   const stopAnswering = pageChannel.handle({
     ...article.calls,
+    peopleFound: hearPeople,
     describePage: (payload, sender) =>
       isOff ? SWITCHED_OFF : article.calls.describePage(payload, sender),
   });
@@ -64,6 +66,29 @@ async function loadHear(stored: unknown): Promise<Hear | undefined> {
   if (!mutes?.length) return undefined;
   const createHear = await loadLateScript<CreateHear>('quiet');
   return createHear(mutes);
+}
+
+/** The last question, which `peopleFound` may answer in part. */
+let asked: { ticket: number; tell: (people: Reading) => void } | undefined;
+
+/**
+ * Has an article read.
+ *
+ * @param onPeople - Told who is in it, where that is known before the rest.
+ */
+export function askForReading(
+  article: Article,
+  onPeople?: (people: Reading) => void,
+): Promise<Result<Reading>> {
+  if (!onPeople) return contentChannel.call('readArticle', { article });
+  // Not counted from 1: what is meant for a page that is rendered ahead comes to the one in front.
+  const ticket = Math.random();
+  asked = { ticket, tell: onPeople };
+  return contentChannel.call('readArticle', { article, ticket });
+}
+
+function hearPeople({ ticket, people }: PeopleFound): void {
+  if (ticket === asked?.ticket) asked.tell(people);
 }
 
 /** Tells an open popup or panel, and the badge. */

@@ -113,9 +113,10 @@ describe('a command', () => {
 
 describe('a question', () => {
   const ask = (name: string, payload: unknown) =>
-    all('message')
-      .map((listener) => listener({ channel: 'panel', name, payload }, from))
-      .find((answer) => answer !== undefined);
+    new Promise<unknown>((answer) => {
+      for (const listener of all('message'))
+        listener({ channel: 'panel', name, payload }, from, answer);
+    });
 
   it('is answered from the packaged data', async () => {
     vi.stubGlobal('fetch', async () => new Response(compilePack(FERRY)));
@@ -127,7 +128,9 @@ describe('a question', () => {
   it('fails in words where the packaged data is damaged', async () => {
     vi.stubGlobal('fetch', async () => new Response('broken, but long enough'));
     vi.spyOn(console, 'warn').mockReturnValue();
-    await expect(ask('search', 'keel')).rejects.toThrow('not a Sidelight data file');
+    expect(await ask('search', 'keel')).toEqual({
+      failure: expect.stringContaining('not a Sidelight data file'),
+    });
     vi.unstubAllGlobals();
   });
 });

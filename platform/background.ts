@@ -7,7 +7,7 @@ import { createChangeService } from './change-service.ts';
 import { obeyCommand } from './commands.ts';
 import { loadDataFile } from './data-file.ts';
 import { createDataService } from './data-service.ts';
-import { contentChannel, panelChannel } from './messaging.ts';
+import { contentChannel, pageChannel, panelChannel } from './messaging.ts';
 import { endMutes } from './mute-service.ts';
 import { watchSettings } from './settings.ts';
 import { followSync } from './settings-sync.ts';
@@ -18,7 +18,9 @@ import { listGrantedSites, putScript, readOpenTabs, syncContentScript } from './
  * already listen to it.
  */
 export function startBackground(): void {
-  const service = createDataService(loadPack, today);
+  const service = createDataService(loadPack, today, (tabId, found) => {
+    pageChannel.call(tabId, 'peopleFound', found).catch(() => undefined); // the page has gone on
+  });
   const changes = createChangeService(loadChangeLog, today);
   const annotations = createAnnotationService(Date.now);
   contentChannel.handle({

@@ -10,6 +10,7 @@ const popup = { url: 'chrome-extension://abc/popup.html' };
 const article = articleFromText('The ferry is afloat, said Ada Keel.');
 
 const load = vi.fn();
+const tellPeople = vi.fn();
 let setText: ReturnType<typeof vi.spyOn>;
 let service: ReturnType<typeof createDataService>;
 
@@ -17,7 +18,7 @@ beforeEach(() => {
   load.mockResolvedValue(pack);
   setText = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
-  service = createDataService(load, () => '2025-05-25');
+  service = createDataService(load, () => '2025-05-25', tellPeople);
 });
 
 describe('the data', () => {
@@ -57,8 +58,27 @@ describe('the data', () => {
 
 describe('an article', () => {
   it('is read', async () => {
-    const read = await service.content.readArticle(article, tab);
+    const read = await service.content.readArticle({ article }, tab);
     expect(read).toMatchObject({ ok: true, value: { entities: [{ name: 'Ada Keel' }] } });
+  });
+
+  it('whose page gave a ticket has its people told before the whole', async () => {
+    const told: unknown[] = [];
+    tellPeople.mockImplementation((tabId, found) => told.push([tabId, found]));
+    const answer = service.content.readArticle({ article, ticket: 0.5 }, tab);
+    void Promise.resolve(answer).then(() => told.push('whole'));
+    expect(await answer).toMatchObject({ ok: true });
+    const people = { entities: [{ name: 'Ada Keel' }], claims: [] };
+    expect(told).toMatchObject([[7, { ticket: 0.5, people }], 'whole']);
+  });
+
+  it.each([
+    ['without a ticket', { article }, tab],
+    ['with a ticket that is none', { article, ticket: '1' as never }, tab],
+    ['from no tab', { article, ticket: 1 }, popup],
+  ])('%s is answered once', async (_, request, from) => {
+    expect(await service.content.readArticle(request, from)).toMatchObject({ ok: true });
+    expect(tellPeople).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -73,15 +93,17 @@ describe('an article', () => {
     expect(setText).toHaveBeenCalledWith({ tabId: 7, text });
   });
 
-  it('that is none is refused before the data is opened', async () => {
-    const untrusted = { text: 7 } as never;
-    expect(await service.content.readArticle(untrusted, tab)).toMatchObject({
-      ok: false,
-      error: { code: 'invalid-article' },
-    });
-    expect(load).not.toHaveBeenCalled();
-    expect(setText).not.toHaveBeenCalled();
-  });
+  it.each([undefined, null, 7, {}, { article: { text: 7 } }])(
+    'that is none (%o) is refused before the data is opened',
+    async (untrusted) => {
+      expect(await service.content.readArticle(untrusted as never, tab)).toMatchObject({
+        ok: false,
+        error: { code: 'invalid-article' },
+      });
+      expect(load).not.toHaveBeenCalled();
+      expect(setText).not.toHaveBeenCalled();
+    },
+  );
 
   it('from no tab has no badge', async () => {
     await service.content.showCount(3, popup);

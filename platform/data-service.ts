@@ -5,7 +5,14 @@
 import type { AnnotationCalls, AnnotationLibraryCalls } from '../lib/annotations/store-calls.ts';
 import { homeOf } from '../lib/dataset/problem.ts';
 import type { Pack } from '../lib/pack/open-pack.ts';
-import type { ChangeCalls, ContentCalls, DataDescription, PanelCalls } from '../lib/protocol.ts';
+import type {
+  ChangeCalls,
+  ContentCalls,
+  DataDescription,
+  PanelCalls,
+  PeopleFound,
+  ReadRequest,
+} from '../lib/protocol.ts';
 import { articleFromText } from '../lib/reading/article-from-text.ts';
 import { compareClaimById, describeEntity } from '../lib/reading/describe.ts';
 import { describeStory, parseStoryRequest } from '../lib/reading/describe-story.ts';
@@ -30,8 +37,13 @@ export interface DataService {
 /**
  * @param loadPack - Opens the data; called at the first question of each worker's life.
  * @param today - ISO day, for "held until" and "may have changed".
+ * @param tellPeople - Hands a page who is in its article.
  */
-export function createDataService(loadPack: () => Promise<Pack>, today: () => string): DataService {
+export function createDataService(
+  loadPack: () => Promise<Pack>,
+  today: () => string,
+  tellPeople: (tabId: number, found: PeopleFound) => void,
+): DataService {
   let opened: Promise<Pack> | undefined;
   /** An article has come in the life of this worker. */
   let hasRead = false;
@@ -54,19 +66,17 @@ export function createDataService(loadPack: () => Promise<Pack>, today: () => st
         const data = await pack();
         if (!hasRead) void warmUp(data, () => hasRead);
       },
-      async findPeople(untrusted) {
+      async readArticle(untrusted, { tabId }) {
         hasRead = true; // an article is here already: it is not kept waiting for a rehearsal
-        const article = parseArticle(untrusted);
-        return article.ok ? ok(readPeople(article.value, await pack())) : article;
-      },
-      async readArticle(untrusted) {
-        hasRead = true;
-        const article = parseArticle(untrusted);
+        const { article: text, ticket } = (untrusted ?? {}) as Partial<ReadRequest>;
+        const article = parseArticle(text);
         if (!article.ok) return article;
         const data = await pack();
-        await anotherTurn(); // who is in it was asked with it, and is answered first
-        const reading = readArticle(article.value, data);
-        return ok(reading);
+        if (tabId !== undefined && typeof ticket === 'number') {
+          tellPeople(tabId, { ticket, people: readPeople(article.value, data) });
+          await anotherTurn(); // it is on its way before the whole is begun
+        }
+        return ok(readArticle(article.value, data));
       },
       async showCount(untrusted, { tabId }) {
         const count = Number.isSafeInteger(untrusted) ? untrusted : 0;

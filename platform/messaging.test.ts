@@ -9,18 +9,27 @@ import {
   panelChannel,
 } from './messaging.ts';
 
-type Listener = (message: unknown, from: unknown) => unknown;
+type Listener = (message: unknown, from: unknown) => Promise<unknown> | undefined;
 
 const OURS = fakeBrowser.runtime.id;
 const PAGE = { id: OURS, url: 'https://news.example/a', tab: { id: 7 }, frameId: 0 };
 const POPUP = { id: OURS, url: fakeBrowser.runtime.getURL('/popup.html') };
 
-/** The fake browser does not wait for promises: keep the listener and call it. */
+/** The fake browser does not wait for late answers: keep the listener and call it. */
 function capture(register: () => () => void) {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   const stop = register();
-  const listener = add.mock.calls[0]?.[0] as Listener;
-  return { listener, stop };
+  const added = add.mock.calls[0]?.[0] as (
+    message: unknown,
+    from: unknown,
+    send: (reply: unknown) => void,
+  ) => true | undefined;
+  const listener: Listener = (message, from) => {
+    let send: (reply: unknown) => void = () => {};
+    const answered = new Promise<unknown>((resolve) => (send = resolve));
+    return added(message, from, send) && answered;
+  };
+  return { listener, added, stop };
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -32,11 +41,10 @@ const panel = (handlers: Partial<Handlers<PanelCalls>>) =>
 const ask = (channel: string, name: string, payload?: unknown) => ({ channel, name, payload });
 
 describe('a call', () => {
-  it('is answered with a promise, with who is calling', async () => {
+  it('is answered late, with who is calling', async () => {
     const showCount = vi.fn();
     const answer = content({ showCount })(ask('content', 'showCount'), PAGE);
-    expect(answer).toBeInstanceOf(Promise);
-    await answer;
+    expect(await answer).toBeNull();
     expect(showCount).toHaveBeenCalledWith(undefined, { url: PAGE.url, tabId: 7 });
   });
 
@@ -55,13 +63,16 @@ describe('a call', () => {
 
   it('that a handler fails is refused with its error', async () => {
     const wake = vi.fn().mockRejectedValue(new Error('no data'));
-    await expect(content({ wake })(ask('content', 'wake'), PAGE)).rejects.toThrow('no data');
+    await expect(content({ wake })(ask('content', 'wake'), PAGE)).resolves.toEqual({
+      failure: 'no data',
+    });
   });
 
   it.each(['missing', '__proto__', 'constructor', 'toString'])(
     'that nobody handles (%s) is refused',
     async (name) => {
-      await expect(content({})(ask('content', name), PAGE)).rejects.toThrow(`"${name}"`);
+      const answer = await content({})(ask('content', name), PAGE);
+      expect(answer).toEqual({ failure: expect.stringContaining(`"${name}"`) });
     },
   );
 
@@ -84,10 +95,12 @@ describe('a call', () => {
   });
 });
 
+const REFUSED = { failure: expect.stringContaining('refused') };
+
 describe('who may call', () => {
   it('a page may not ask as a panel', async () => {
     const search = vi.fn();
-    await expect(panel({ search })(ask('panel', 'search', 'x'), PAGE)).rejects.toThrow('refused');
+    expect(await panel({ search })(ask('panel', 'search', 'x'), PAGE)).toEqual(REFUSED);
     expect(search).not.toHaveBeenCalled();
   });
 
@@ -99,15 +112,13 @@ describe('who may call', () => {
       { ...PAGE, url: `https://x.example/${POPUP.url}` },
     ],
   ])('%s may not ask as a panel', async (_, from) => {
-    await expect(panel({ search: vi.fn() })(ask('panel', 'search', 'x'), from)).rejects.toThrow(
-      'refused',
-    );
+    expect(await panel({ search: vi.fn() })(ask('panel', 'search', 'x'), from)).toEqual(REFUSED);
   });
 
   it('another extension may not ask as a page', async () => {
     const wake = vi.fn();
     const answer = content({ wake })(ask('content', 'wake'), { ...PAGE, id: 'other' });
-    await expect(answer).rejects.toThrow('refused');
+    expect(await answer).toEqual(REFUSED);
     expect(wake).not.toHaveBeenCalled();
   });
 
@@ -120,9 +131,9 @@ describe('who may call', () => {
 
 it('stops answering when told to', () => {
   const remove = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener');
-  const { listener, stop } = capture(() => pageEvents.handle({ pageChanged: vi.fn() }));
+  const { added, stop } = capture(() => pageEvents.handle({ pageChanged: vi.fn() }));
   stop();
-  expect(remove).toHaveBeenCalledWith(listener);
+  expect(remove).toHaveBeenCalledWith(added);
 });
 
 describe('asking', () => {
@@ -162,5 +173,14 @@ describe('asking', () => {
   it('hears of a call that failed', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('no data'));
     await expect(contentChannel.call('wake')).rejects.toThrow('no data');
+  });
+
+  it('fails as the handler did', async () => {
+    const failed = { failure: 'no file' } as never;
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(failed);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(failed);
+    await expect(contentChannel.call('wake')).rejects.toThrow('no file');
+    await expect(panelChannel.call('search', 'naim')).rejects.toThrow('no file');
+    await expect(pageChannel.call(7, 'readAgain')).rejects.toThrow('no file');
   });
 });

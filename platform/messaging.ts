@@ -67,12 +67,7 @@ interface Envelope {
 
 type Accepts = (from: BrowserSender) => boolean;
 
-interface BrowserSender {
-  id?: string;
-  url?: string;
-  tab?: { id?: number; incognito?: boolean };
-  frameId?: number;
-}
+type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** Content scripts may ask these; so may our own pages. */
 export const contentChannel: Channel<ContentCalls> = {
@@ -82,15 +77,17 @@ export const contentChannel: Channel<ContentCalls> = {
     const reply: unknown = await browser.runtime.sendMessage(envelope);
     // Firefox gives nothing for an answer where the background went away before it had one.
     if (reply === undefined) throw new Error(`nobody answered call "${name}"`);
-    return reply as never;
+    return openReply(reply) as never;
   },
 };
 /** Only our own pages may ask these. */
 export const panelChannel = openChannel<PanelCalls>('panel', isExtensionPage);
 /** Popup and side panel ask a page. Content scripts cannot receive from web pages. */
 export const pageChannel: PageChannel<PageCalls> = {
-  call: (tabId, name, ...[payload]) =>
-    browser.tabs.sendMessage(tabId, { channel: 'page', name, payload }, { frameId: 0 }),
+  async call(tabId, name, ...[payload]) {
+    const envelope = { channel: 'page', name, payload } satisfies Envelope;
+    return openReply(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as never;
+  },
   handle: (handlers) => listen('page', isOurs, handlers),
 };
 /** A page tells the side panel and the popup, if one is open, that it changed. */
@@ -100,22 +97,40 @@ function openChannel<P>(channel: string, accepts: Accepts): Channel<P> {
   return {
     // Not just handed on: where the extension is gone, Chromium throws at once.
     call: async (name, ...[payload]) =>
-      browser.runtime.sendMessage({ channel, name, payload } satisfies Envelope),
+      openReply(
+        await browser.runtime.sendMessage({ channel, name, payload } satisfies Envelope),
+      ) as never,
     handle: (handlers) => listen(channel, accepts, handlers),
   };
 }
 
 function listen<P>(channel: string, accepts: Accepts, handlers: Handlers<P>): () => void {
-  const listener = (message: unknown, from: BrowserSender) =>
-    isEnvelope(message) && message.channel === channel
-      ? answer(message, from, handlers, accepts)
-      : undefined;
-  // Both browsers and the polyfill take a promise as the answer; the types know `sendResponse` only.
-  const untyped = listener as unknown as Parameters<
-    typeof browser.runtime.onMessage.addListener
-  >[0];
-  browser.runtime.onMessage.addListener(untyped);
-  return () => browser.runtime.onMessage.removeListener(untyped);
+  const listener = (
+    message: unknown,
+    from: BrowserSender,
+    send: (reply: unknown) => void,
+  ): true | undefined => {
+    if (!isEnvelope(message) || message.channel !== channel) return undefined;
+    // A promise for an answer is understood by Chrome from 148 on only, this by every browser.
+    answer(message, from, handlers, accepts).then(send, (error: unknown) =>
+      send({ failure: error instanceof Error ? error.message : String(error) } satisfies Failure),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** What comes back in place of an answer: browsers do not carry errors from context to context. */
+interface Failure {
+  failure: string;
+}
+
+/** @returns The handler's answer. @throws {Error} with the handler's message, where it threw. */
+function openReply(reply: unknown): unknown {
+  const { failure } = (reply ?? {}) as Partial<Failure>;
+  if (failure !== undefined) throw new Error(failure);
+  return reply;
 }
 
 async function answer(

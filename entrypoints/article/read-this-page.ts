@@ -1,10 +1,9 @@
 import { createPageSession } from '../../dom/page-session.ts';
 import { labelOfTarget } from '../../lib/reading/targets.ts';
-import { followReader, tellState } from '../../platform/article-calls.ts';
+import { askForReading, followReader, tellState } from '../../platform/article-calls.ts';
 import { drawCard } from '../../platform/card-drawing.ts';
 import { isAlive } from '../../platform/extension-life.ts';
 import { loadLateScript } from '../../platform/late-scripts.ts';
-import { contentChannel } from '../../platform/messaging.ts';
 
 /**
  * Joins the page (dom), the background (platform) and the card (entrypoints/card).
@@ -14,12 +13,12 @@ import { contentChannel } from '../../platform/messaging.ts';
 export function readThisPage(): () => void {
   const session = createPageSession({
     document,
-    findPeople: (article) => contentChannel.call('findPeople', article),
-    readWithData: (article) => contentChannel.call('readArticle', article),
+    readWithData: askForReading,
     openCard: (target, host, reading, article) => drawCard({ host, target, reading, article }),
     labelOf: labelOfTarget,
     onState: tellState,
     isAlive,
+    awaitsSettings: true,
     loadWrapPainter: () => loadLateScript('wrap'),
     cardMode: import.meta.env.MODE === 'production' ? 'closed' : 'open',
   });
@@ -38,5 +37,6 @@ export function readThisPage(): () => void {
       stepHighlight: (step) => void session.step(step),
     },
   });
+  void session.start(); // the settings may come after the article
   return () => session.stop();
 }
