@@ -30,11 +30,10 @@ export function createHitTest<K>(
   // The farthest end up to here: tells the backward search when to stop.
   const reach: number[] = [];
   for (const spot of sorted) reach.push(Math.max(spot.end, reach.at(-1) ?? 0));
-  const roots = shadowRootsOf(positions);
   return {
     at(x, y) {
       if (sorted.length === 0) return [];
-      const caret = caretAt(document, x, y, roots);
+      const caret = caretAt(document, x, y, positions.shadowRoots);
       const offset = caret && positions.toOffset(caret.node, caret.offset);
       if (offset === undefined) return [];
       return spotsAround(sorted, reach, offset)
@@ -92,25 +91,15 @@ function caretAt(
   document: Document,
   x: number,
   y: number,
-  shadowRoots: ShadowRoot[],
+  shadowRoots: readonly ShadowRoot[],
 ): { node: Node; offset: number } | undefined {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    const caret = document.caretPositionFromPoint(x, y, {
+      shadowRoots: [...shadowRoots],
+    });
     return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
   }
   // Chromium before 128 and Safari.
   const range = document.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
-}
-
-function shadowRootsOf(positions: Positions): ShadowRoot[] {
-  const roots = new Set<ShadowRoot>();
-  for (const { node } of positions.runs) {
-    let root = node.getRootNode();
-    while (root instanceof ShadowRoot) {
-      roots.add(root);
-      root = root.host.getRootNode();
-    }
-  }
-  return [...roots];
 }

@@ -1,18 +1,12 @@
 /**
- * The map between offsets into an article's text and places in the page: runs of characters that
- * stand one for one in a text node. What the page has and the text has not (collapsed blanks, soft
- * hyphens) lies between runs, and so does what the text has and the page has not (the blank for a
- * `<br>`, the line break between blocks).
+ * The map between offsets into an article's text and places in the page. The text is known piece by
+ * piece; where each character of a piece stands is worked out when somebody asks about it, because
+ * few pieces hold a find. What the page has and the text has not (collapsed blanks, soft hyphens)
+ * lies between runs, and so does what the text has and the page has not (the blank for a `<br>`,
+ * the line break between blocks).
  */
 import { parentElementOf } from './safe-dom.ts';
-
-/** Characters `start` … `start + length` of the text are those of `node` from `offset` on. */
-export interface Run {
-  start: number;
-  length: number;
-  node: Text;
-  offset: number;
-}
+import { type Piece, type Run, readWhole } from './text-builder.ts';
 
 /** A stretch of the page; both ends lie in text nodes. */
 export interface DomRange {
@@ -33,64 +27,153 @@ export interface Positions {
    * was left out; `undefined` outside the article.
    */
   toOffset(node: Node, offset: number): number | undefined;
-  /** Runs in order of the text. */
+  /** Open shadow trees that hold some of the text. */
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** Runs in order of the text: all of them, which takes its time in a long one. */
   readonly runs: readonly Run[];
 }
 
-/**
- * @param runs In order of `start`; `text` is what they were read from.
- * @param firstRunOf Index of each node's first run.
- */
-export function createPositions(
-  runs: readonly Run[],
-  firstRunOf: ReadonlyMap<Text, number>,
-  text: string,
-): Positions {
-  return {
-    runs,
-    toRange: (start, end) => rangeOf(runs, text, start, end),
-    toOffset: (node, offset) =>
-      node.nodeType === Node.TEXT_NODE
-        ? offsetInText(runs, firstRunOf, node as Text, offset)
-        : offsetInElement(runs, firstRunOf, node, offset),
-  };
+export interface PieceList {
+  /** What the pieces were read from. */
+  text: string;
+  /** In order. */
+  pieces: readonly Piece[];
+  shadowRoots: readonly ShadowRoot[];
 }
 
-function rangeOf(
-  runs: readonly Run[],
-  text: string,
-  start: number,
-  end: number,
-): DomRange | undefined {
-  if (!(start < end)) return undefined;
-  const last = lastRunBefore(runs, end);
-  let first = Math.max(0, lastRunBefore(runs, start + 1));
-  const before = runs[first];
-  if (before && before.start + before.length <= start) first++;
-  const from = runs[first];
-  const to = runs[last];
-  if (!from || !to || first > last) return undefined;
-  for (let i = first; i <= last; i++) {
-    if (!isAsRead(runs[i] as Run, text, start, end)) return undefined;
-  }
-  return {
-    startContainer: from.node,
-    startOffset: from.offset + Math.max(0, start - from.start),
-    endContainer: to.node,
-    endOffset: to.offset + Math.min(to.length, end - to.start),
-  };
+export function createPositions(list: PieceList): Positions {
+  return new PiecePositions(list);
 }
 
-/** Index of the last run that begins before `offset`; -1 where there is none. */
-function lastRunBefore(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).start < offset) low = middle + 1;
-    else high = middle;
+class PiecePositions implements Positions {
+  #text: string;
+  #pieces: readonly Piece[];
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** First piece of each text node and each whole element; made when first asked for. */
+  #pieceOf: Map<Node, number> | undefined;
+
+  constructor({ text, pieces, shadowRoots }: PieceList) {
+    this.#text = text;
+    this.#pieces = pieces;
+    this.shadowRoots = shadowRoots;
   }
-  return low - 1;
+
+  get runs(): readonly Run[] {
+    return this.#pieces.flatMap((piece) => this.#runsOf(piece) ?? []);
+  }
+
+  toRange(start: number, end: number): DomRange | undefined {
+    if (!(start < end)) return undefined;
+    const first = countBefore(this.#pieces, (piece) => piece.end <= start);
+    const last = countBefore(this.#pieces, (piece) => piece.start < end) - 1;
+    const found: Run[] = [];
+    for (let i = first; i <= last; i++) {
+      const runs = this.#runsOf(this.#pieces[i] as Piece);
+      if (!runs) return undefined;
+      for (const run of runs) {
+        if (run.start >= end || run.start + run.length <= start) continue;
+        if (!isAsRead(run, this.#text, start, end)) return undefined;
+        found.push(run);
+      }
+    }
+    const [from, to] = [found[0], found.at(-1)];
+    if (!from || !to) return undefined;
+    return {
+      startContainer: from.node,
+      startOffset: from.offset + Math.max(0, start - from.start),
+      endContainer: to.node,
+      endOffset: to.offset + Math.min(to.length, end - to.start),
+    };
+  }
+
+  toOffset(node: Node, offset: number): number | undefined {
+    return node.nodeType === Node.TEXT_NODE
+      ? this.#offsetInText(node as Text, offset)
+      : this.#offsetInElement(node, offset);
+  }
+
+  /** @returns `undefined` where the page says something else there by now. */
+  #runsOf(piece: Piece): readonly Run[] | undefined {
+    const { start, end, whole } = piece;
+    if (!piece.runs && whole?.isConnected) {
+      const { runs, text } = readWhole(whole, start);
+      if (text === this.#text.slice(start, end)) piece.runs = runs;
+    }
+    return piece.runs;
+  }
+
+  #offsetInText(node: Text, offset: number): number | undefined {
+    const runs = this.#runsIn(node);
+    const next = countBefore(runs, (run) => run.offset <= offset);
+    const run = runs[next - 1];
+    if (run && offset <= run.offset + run.length) return run.start + offset - run.offset;
+    // Before the first, or in what was left out between two.
+    return runs[next]?.start ?? (run ? run.start + run.length : this.#offsetBeside(node));
+  }
+
+  /** The runs of one text node; where it has blank lines that are seen, of several pieces. */
+  #runsIn(node: Text): Run[] {
+    const found: Run[] = [];
+    let i = this.#pieceAround(node) ?? this.#pieces.length;
+    for (let before = -1; found.length > before && i < this.#pieces.length; i++) {
+      before = found.length;
+      for (const run of this.#runsOf(this.#pieces[i] as Piece) ?? []) {
+        if (run.node === node) found.push(run);
+      }
+    }
+    return found;
+  }
+
+  /** Index of the first piece that was read from the node or from something around it. */
+  #pieceAround(node: Node): number | undefined {
+    this.#pieceOf ??= mapPieces(this.#pieces);
+    for (let up: Node | null = node; up; up = parentElementOf(up)) {
+      const i = this.#pieceOf.get(up);
+      if (i !== undefined) return i;
+    }
+    return undefined;
+  }
+
+  /** A text node that was left out: where the next one that was read begins. */
+  #offsetBeside(node: Node): number | undefined {
+    const { run, isFirst } = this.#firstRunAfter((other) => isBefore(other, node));
+    return isFirst ? undefined : run?.start;
+  }
+
+  #offsetInElement(node: Node, offset: number): number | undefined {
+    const child = node.childNodes[offset];
+    if (child) {
+      const { run, isFirst } = this.#firstRunAfter((other) => isBefore(other, child));
+      return run && (!isFirst || child.contains(run.node)) ? run.start : undefined;
+    }
+    // Past the last child: the end of the last run inside.
+    const { before } = this.#firstRunAfter(
+      (other) => isBefore(other, node) || node.contains(other),
+    );
+    if (before && node.contains(before.node)) return before.start + before.length;
+    return parentElementOf(node) ? this.#offsetBeside(node) : undefined;
+  }
+
+  /** @param isOver Whether a node of the page stands before the place that is looked for. */
+  #firstRunAfter(isOver: (node: Node) => boolean): {
+    run: Run | undefined;
+    before: Run | undefined;
+    isFirst: boolean;
+  } {
+    const pieces = this.#pieces;
+    let before: Run | undefined;
+    let i = countBefore(pieces, (piece) => isOver(lastNodeOf(piece)));
+    for (let back = i - 1; back >= 0 && !before; back--) {
+      before = this.#runsOf(pieces[back] as Piece)?.at(-1);
+    }
+    for (; i < pieces.length; i++) {
+      for (const run of this.#runsOf(pieces[i] as Piece) ?? []) {
+        if (!isOver(run.node)) return { run, before, isFirst: before === undefined };
+        before = run;
+      }
+    }
+    return { run: undefined, before, isFirst: before === undefined };
+  }
 }
 
 /** The part of the run that lies in `start` … `end` still says in the page what was read. */
@@ -104,75 +187,38 @@ function isAsRead(run: Run, text: string, start: number, end: number): boolean {
   return here === read || here.replace(/[\t\n\f\r]/g, ' ') === read;
 }
 
-function offsetInText(
-  runs: readonly Run[],
-  firstRunOf: ReadonlyMap<Text, number>,
-  node: Text,
-  offset: number,
-): number | undefined {
-  let i = firstRunOf.get(node);
-  if (i === undefined) return offsetBeside(runs, firstRunOf, node);
-  let end: number | undefined;
-  for (let run = runs[i]; run?.node === node; run = runs[++i]) {
-    if (offset < run.offset) return run.start;
-    if (offset <= run.offset + run.length) {
-      // At the border of two runs of one node the point belongs to the later one.
-      const next = runs[i + 1];
-      if (next?.node === node && next.offset <= offset) continue;
-      return run.start + offset - run.offset;
-    }
-    end = run.start + run.length;
+function mapPieces(pieces: readonly Piece[]): Map<Node, number> {
+  const first = new Map<Node, number>();
+  for (const [i, { whole, runs = [] }] of pieces.entries()) {
+    if (whole) first.set(whole, i);
+    else for (const { node } of runs) if (!first.has(node)) first.set(node, i);
   }
-  return end;
+  return first;
 }
 
-/** A text node that was left out: where the next one that was read begins. */
-function offsetBeside(
-  runs: readonly Run[],
-  firstRunOf: ReadonlyMap<Text, number>,
-  node: Node,
-): number | undefined {
-  const i = firstRunFollowing(runs, node);
-  const next = runs[i];
-  const previous = runs[i - 1];
-  if (!next || !previous || !firstRunOf.has(next.node)) return undefined;
-  return next.start;
+/** The last node that a piece may have a run in. */
+function lastNodeOf({ whole, runs }: Piece): Node {
+  let node = (whole ?? runs?.at(-1)?.node) as Node;
+  while (node.lastChild) node = node.lastChild;
+  return node;
 }
 
-function offsetInElement(
-  runs: readonly Run[],
-  firstRunOf: ReadonlyMap<Text, number>,
-  node: Node,
-  offset: number,
-): number | undefined {
-  const child = node.childNodes[offset];
-  if (child) {
-    const i = firstRunFollowing(runs, child);
-    const run = runs[i];
-    if (run && (child.contains(run.node) || runs[i - 1])) return run.start;
-    return undefined;
-  }
-  // Past the last child: the end of the last run inside.
-  let end: number | undefined;
-  for (const run of runs) {
-    if (node.contains(run.node)) end = run.start + run.length;
-    else if (end !== undefined) break;
-  }
-  if (end !== undefined) return end;
-  return parentElementOf(node) ? offsetBeside(runs, firstRunOf, node) : undefined;
+/** Whether a node ends before another begins. */
+function isBefore(other: Node, node: Node): boolean {
+  const where = node.compareDocumentPosition(other);
+  return (
+    (where & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+    (where & Node.DOCUMENT_POSITION_CONTAINS) === 0
+  );
 }
 
-/** Index of the first run at or after a node in document order; `runs.length` if none. */
-function firstRunFollowing(runs: readonly Run[], node: Node): number {
+/** How many of a list stand before the first for which the question is answered with no. */
+function countBefore<T>(list: readonly T[], isOver: (one: T) => boolean): number {
   let low = 0;
-  let high = runs.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const where = node.compareDocumentPosition((runs[middle] as Run).node);
-    const isBefore =
-      (where & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
-      (where & Node.DOCUMENT_POSITION_CONTAINS) === 0;
-    if (isBefore) low = middle + 1;
+    if (isOver(list[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -280,6 +280,17 @@ describe('the map', () => {
     );
   });
 
+  it('is the same whether blocks are taken whole or node by node', async () => {
+    await fc.assert(
+      fc.asyncProperty(html, async (source) => {
+        const whole = await read(source);
+        const single = await read(source.replace(/<(p|li|h2|td|blockquote)\b/g, '<$1 class="x"'));
+        expect(single.article.blocks).toEqual(whole.article.blocks);
+        expect(single.article.text).toBe(whole.article.text);
+      }),
+    );
+  });
+
   it('leads a stretch of text to a range that reads the same', async () => {
     await fc.assert(
       fc.asyncProperty(html, fc.nat(40), fc.nat(40), async (source, a, b) => {

@@ -8,9 +8,9 @@ import type { Article, Block, BlockKind } from '../lib/reading/types.ts';
 import type { ArticleRoot } from './find-article-root.ts';
 import { isTruncated } from './is-truncated.ts';
 import { createPositions, type Positions } from './positions.ts';
-import { hasAttribute, plainTextOf, readAttribute } from './safe-dom.ts';
+import { hasAttribute, plainTextOf, readAttribute, selectFirst } from './safe-dom.ts';
 import { isInline, isUnread } from './scan-parts.ts';
-import { TextBuilder } from './text-builder.ts';
+import { hasBlankLine, TextBuilder } from './text-builder.ts';
 import { createSlices, type Slices, type Visitor, walkTree } from './walk-tree.ts';
 
 export interface ReadText {
@@ -87,8 +87,8 @@ export async function readText(
   const reader = new TextReader(document, root, options.limit ?? TEXT_LIMIT);
   const slices = options.slices ?? createSlices();
   for (const start of [...root.lead, root.element]) await walkTree(start, reader, slices);
-  const { text, blocks, runs, firstRunOf } = reader.builder;
-  const positions = createPositions(runs, firstRunOf, text);
+  const { text, blocks, pieces } = reader.builder;
+  const positions = createPositions({ text, pieces, shadowRoots: reader.shadowRoots });
   return { text, blocks, positions, isCapped: reader.isCapped };
 }
 
@@ -101,6 +101,7 @@ interface Open {
 
 class TextReader implements Visitor {
   readonly builder = new TextBuilder();
+  readonly shadowRoots: ShadowRoot[] = [];
   isCapped = false;
   #root: TextRoot;
   #limit: number;
@@ -131,6 +132,12 @@ class TextReader implements Visitor {
       this.#open.push({ element, isBlock: false, kind: up.kind, keepsBreaks: up.keepsBreaks });
       return true;
     }
+    if (name in KINDS && isBare(element) && this.#isShown(element) && isWhole(element)) {
+      this.#endBlock();
+      this.builder.addWhole(element, this.#kindOf(element, name, up?.kind));
+      this.#noteLength();
+      return false;
+    }
     const style = this.#view.getComputedStyle(element);
     if (isHidden(element, style, this.#isVeiled)) return false;
     const isBlock = breaksLine(name, style);
@@ -155,13 +162,26 @@ class TextReader implements Visitor {
     this.builder.addText(node, this.#kind, this.#open.at(-1)?.keepsBreaks);
   }
 
+  shadow(root: ShadowRoot): void {
+    this.shadowRoots.push(root);
+  }
+
   get #kind(): BlockKind {
     return this.#open.at(-1)?.kind ?? 'paragraph';
   }
 
   #endBlock(): void {
     this.builder.endBlock(this.#kind);
+    this.#noteLength();
+  }
+
+  #noteLength(): void {
     if (this.builder.length >= this.#limit) this.isCapped = true;
+  }
+
+  /** One question in place of five, where nothing but what is around an element can hide it. */
+  #isShown(element: Element): boolean {
+    return element.checkVisibility?.({ visibilityProperty: !this.#isVeiled }) ?? false;
   }
 
   #kindOf(element: Element, name: string, above: BlockKind | undefined): BlockKind {
@@ -173,16 +193,29 @@ class TextReader implements Visitor {
 }
 
 const PLAIN_INLINE = new Set(['a', 'b', 'em', 'i', 'strong', 'u']);
+const SINGLED_OUT = ['class', 'style', 'id', 'hidden', 'aria-hidden', 'contenteditable'];
+/** Anything in a block that is to be looked at by itself. */
+const NOT_PLAIN = `:not(${[...PLAIN_INLINE].join()}), ${SINGLED_OUT.map((name) => `[${name}]`).join()}`;
 
 /**
  * A link or an emphasis that nothing singles out: no rule but one for all of its kind can style
  * it, and asking what the styles say is half of what reading costs.
  */
 function isPlainInline(element: Element, name: string): boolean {
-  return PLAIN_INLINE.has(name) && !SINGLED_OUT.some((one) => hasAttribute(element, one));
+  return PLAIN_INLINE.has(name) && isBare(element);
 }
 
-const SINGLED_OUT = ['class', 'style', 'id', 'hidden', 'aria-hidden', 'contenteditable'];
+const isBare = (element: Element): boolean =>
+  !SINGLED_OUT.some((one) => hasAttribute(element, one));
+
+/**
+ * A block with nothing in it but text, plain links and emphasis: its text is taken in one go, and
+ * where each character stands is found only where somebody asks for it.
+ */
+const isWhole = (element: Element): boolean =>
+  !element.shadowRoot &&
+  (element.firstElementChild === null || selectFirst(element, NOT_PLAIN) === null) &&
+  !hasBlankLine(element);
 
 /** Whether the element begins and ends a line of its own. */
 function breaksLine(name: string, style: CSSStyleDeclaration): boolean {

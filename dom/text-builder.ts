@@ -1,29 +1,55 @@
 /**
  * Puts a page's text nodes together to blocks of plain text the way they are seen: blanks
  * collapsed, soft hyphens and zero-width blanks dropped, a `<br>` as a blank and two as a new
- * block. It keeps for every character where it stands. It looks at no element.
+ * block. It keeps for every character where it stands, or from which element it was taken in one go.
+ * It looks at no element but for the text in it.
  */
 import type { Block, BlockKind } from '../lib/reading/types.ts';
-import type { Run } from './positions.ts';
+
+/** Characters `start` … `start + length` of the text are those of `node` from `offset` on. */
+export interface Run {
+  start: number;
+  length: number;
+  node: Text;
+  offset: number;
+}
+
+/** Where a block of the text stands: `start` … `end` of it. */
+export interface Piece {
+  start: number;
+  end: number;
+  /** What it was taken from in one go; its runs are found when asked for. */
+  whole?: Element;
+  /** In order of the text. */
+  runs?: readonly Run[];
+}
 
 /** Blanks that collapse to one, and characters that nobody sees (soft hyphen, U+200B, U+2060, U+FEFF). */
 const ODD = /(?:[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+)|[\u00ad\u200b\u2060\ufeff]+/g;
 const HAS_ODD = /[\t\n\f\r\u00ad\u200b\u2060\ufeff]| {2}/;
+/** The two kinds of `ODD` by themselves. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
+const BLANKS = /[\t\n\f\r ]+/g;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 /** What stands between the tags of blocks. */
 const BLANK = /^[\t\n\f\r ]*$/;
 
 export class TextBuilder {
   readonly blocks: Block[] = [];
-  readonly runs: Run[] = [];
-  /** Index of each node's first run. */
-  readonly firstRunOf = new Map<Text, number>();
-  /** The last of `runs`. */
-  #last: Run | undefined;
+  /** One for each of `blocks`. */
+  readonly pieces: Piece[] = [];
+  /** Of the block that is not finished. */
+  #runs: Run[] = [];
   #finished: string[] = [];
   #current = '';
-  #start = 0;
+  #start: number;
   #isAfterBlank = true;
   #isAfterBreak = false;
+
+  /** @param start Where the text begins, for counting. */
+  constructor(start = 0) {
+    this.#start = start;
+  }
 
   /** Length of the text so far. */
   get length(): number {
@@ -48,7 +74,7 @@ export class TextBuilder {
       this.#addPlain(node, data, from, match.index);
       from = match.index + match[0].length;
       if ((match[0].codePointAt(0) as number) > 0x20) continue;
-      if (keepsBreaks && /\n[^\S\n]*\n/.test(match[0])) this.endBlock(kind);
+      if (keepsBreaks && BLANK_LINE.test(match[0])) this.endBlock(kind);
       else this.#addBlank(node, match.index);
     }
     this.#addPlain(node, data, from, data.length);
@@ -71,14 +97,29 @@ export class TextBuilder {
       text = text.slice(0, -1);
       this.#dropLast();
     }
-    if (text !== '') {
-      this.#finished.push(text);
-      this.blocks.push({ start: this.#start, end: this.#start + text.length, kind });
-      this.#start += text.length + 1;
-    }
+    if (text !== '') this.#finish(text, kind, { runs: this.#runs });
+    this.#runs = [];
     this.#current = '';
     this.#isAfterBlank = true;
     this.#isAfterBreak = false;
+  }
+
+  /** A block of its own, of which nothing is hidden and nothing breaks a line. */
+  addWhole(whole: Element, kind: BlockKind): void {
+    const data = textIn(whole);
+    const text = HAS_ODD.test(data) ? data.replaceAll(UNSEEN, '').replaceAll(BLANKS, ' ') : data;
+    const from = text.startsWith(' ') ? 1 : 0;
+    const to = text.endsWith(' ') ? text.length - 1 : text.length;
+    if (from < to) this.#finish(text.slice(from, to), kind, { whole });
+  }
+
+  #finish(text: string, kind: BlockKind, found: Pick<Piece, 'runs' | 'whole'>): void {
+    const start = this.#start;
+    const end = start + text.length;
+    this.#finished.push(text);
+    this.blocks.push({ start, end, kind });
+    this.pieces.push({ start, end, ...found });
+    this.#start = end + 1;
   }
 
   #addPlain(node: Text, data: string, from: number, to: number): void {
@@ -99,25 +140,36 @@ export class TextBuilder {
   }
 
   #push(node: Text, offset: number, length: number): void {
-    const last = this.#last;
+    const last = this.#runs.at(-1);
     const start = this.#start + this.#current.length;
-    if (last === undefined || last.node !== node) {
-      if (!this.firstRunOf.has(node)) this.firstRunOf.set(node, this.runs.length);
-    } else if (last.offset + last.length === offset && last.start + last.length === start) {
-      last.length += length;
-      return;
-    }
-    this.#last = { start, length, node, offset };
-    this.runs.push(this.#last);
+    const goesOn = last?.node === node && last.offset + last.length === offset;
+    if (goesOn && last.start + last.length === start) last.length += length;
+    else this.#runs.push({ start, length, node, offset });
   }
 
   /** Takes the place of a dropped last character back, if it had one. */
   #dropLast(): void {
-    const last = this.#last;
-    if (last && last.start + last.length === this.length && --last.length === 0) {
-      this.runs.pop();
-      this.#last = this.runs.at(-1);
-      if (this.#last?.node !== last.node) this.firstRunOf.delete(last.node);
-    }
+    const last = this.#runs.at(-1);
+    if (last && last.start + last.length === this.length && --last.length === 0) this.#runs.pop();
   }
 }
+
+/** Whether blank lines in an element's text are seen where line breaks are. */
+export const hasBlankLine = (whole: Element): boolean => BLANK_LINE.test(textIn(whole));
+
+/**
+ * Where the text of a block stands that was taken whole.
+ *
+ * @param start Where it begins in the text.
+ * @returns The text as it is now, and its runs.
+ */
+export function readWhole(whole: Element, start: number): { text: string; runs: readonly Run[] } {
+  const builder = new TextBuilder(start);
+  const walker = whole.ownerDocument.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) builder.addText(walker.currentNode as Text, 'paragraph');
+  builder.endBlock('paragraph');
+  return { text: builder.text, runs: builder.pieces[0]?.runs ?? [] };
+}
+
+const textIn = (element: Element): string =>
+  Reflect.get(Node.prototype, 'textContent', element) ?? '';

@@ -8,6 +8,8 @@ export interface Visitor {
   enter(element: Element, localName: string): boolean;
   leave(element: Element): void;
   text(node: Text): void;
+  /** Goes into an open shadow tree. */
+  shadow?(root: ShadowRoot): void;
   /** Asked between slices and nodes: true ends the walk. */
   isDone?(): boolean;
 }
@@ -29,7 +31,7 @@ interface Frame {
 }
 
 /** How many nodes are visited between two looks at the clock. */
-const STRIDE = 64;
+const STRIDE = 16;
 
 /** @param budgetMs Time a slice may take; with 12 ms most pages are read in one or two. */
 export function createSlices(budgetMs = 12): Slices {
@@ -83,7 +85,7 @@ function step(stack: Frame[], visitor: Visitor): void {
     const name = nameOf(node);
     frame.next = name === 'form' ? readClobbered(node, 'nextSibling') : node.nextSibling;
     if (name !== '' && visitor.enter(node as Element, name)) {
-      stack.push(openFrame(node as Element, name));
+      stack.push(openFrame(node as Element, name, visitor));
     }
   }
 }
@@ -95,10 +97,13 @@ function nameOf(node: Node): string {
   return name === undefined ? '' : 'form';
 }
 
-function openFrame(element: Element, name: string): Frame {
+function openFrame(element: Element, name: string, visitor: Visitor): Frame {
   if (name === 'form') return { element, next: readClobbered(element, 'firstChild') };
   const shadow = element.shadowRoot;
-  if (shadow) return { element, next: shadow.firstChild };
+  if (shadow) {
+    visitor.shadow?.(shadow);
+    return { element, next: shadow.firstChild };
+  }
   if (name === 'slot') {
     const filling = (element as HTMLSlotElement).assignedNodes();
     if (filling.length > 0) return { element, next: null, filling };
