@@ -4,7 +4,7 @@
  * furniture-like part holds the article after all is the caller's to decide.
  */
 
-import { plainTextOf, readAttribute } from './safe-dom.ts';
+import { hasAnyAttribute, plainTextOf, readAttribute } from './safe-dom.ts';
 import type { Part } from './scan-parts.ts';
 
 const TAGS = new Set(['nav', 'aside', 'footer', 'menu', 'form', 'fieldset']);
@@ -56,6 +56,7 @@ const LEADS_AWAY =
 export function isFurniture(part: Part): boolean {
   const { element } = part;
   if (TAGS.has(part.name)) return true;
+  if (!hasAnyAttribute(element)) return false;
   const role = readAttribute(element, 'role').toLowerCase();
   if (ROLES.has(role)) return true;
   const names = `${readAttribute(element, 'class')} ${readAttribute(element, 'id')} ${readAttribute(element, 'data-component')}`;

@@ -8,7 +8,13 @@ import type { Article, Block, BlockKind } from '../lib/reading/types.ts';
 import type { ArticleRoot } from './find-article-root.ts';
 import { isTruncated } from './is-truncated.ts';
 import { createPositions, type Positions } from './positions.ts';
-import { hasAttribute, plainTextOf, readAttribute, selectFirst } from './safe-dom.ts';
+import {
+  hasAnyAttribute,
+  hasAttribute,
+  plainTextOf,
+  readAttribute,
+  selectFirst,
+} from './safe-dom.ts';
 import { isInline, isUnread } from './scan-parts.ts';
 import { hasBlankLine, TextBuilder } from './text-builder.ts';
 import { createSlices, type Slices, type Visitor, walkTree } from './walk-tree.ts';
@@ -206,7 +212,7 @@ function isPlainInline(element: Element, name: string): boolean {
 }
 
 const isBare = (element: Element): boolean =>
-  !SINGLED_OUT.some((one) => hasAttribute(element, one));
+  !hasAnyAttribute(element) || !SINGLED_OUT.some((one) => hasAttribute(element, one));
 
 /**
  * A block with nothing in it but text, plain links and emphasis: its text is taken in one go, and

@@ -20,6 +20,11 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
+/** Most elements have none: one question in place of many. */
+export function hasAnyAttribute(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 /** The `body`, or `null` (a frameset counts as none). */
 export function bodyOf(document: Document): HTMLElement | null {
   const body: HTMLElement | null = Reflect.get(Document.prototype, 'body', document);

@@ -33,8 +33,11 @@ interface Frame {
 /** How many nodes are visited between two looks at the clock. */
 const STRIDE = 16;
 
-/** @param budgetMs Time a slice may take; with 12 ms most pages are read in one or two. */
-export function createSlices(budgetMs = 12): Slices {
+/**
+ * @param budgetMs Time a slice may take: most pages are read in one, which is then before they are
+ *   laid out, and what cannot be cut comes on top.
+ */
+export function createSlices(budgetMs = 18): Slices {
   let end = performance.now() + budgetMs;
   return {
     isSpent: () => performance.now() > end,

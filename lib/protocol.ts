@@ -131,7 +131,8 @@ export interface PeopleFound {
 
 /** Content script → popup and side panel, when what the page shows has changed. */
 export interface PageEvents {
-  pageChanged(state: PageState): void;
+  /** Without the state: most of the time nobody listens, and who does can ask. */
+  pageChanged(): void;
 }
 
 /**

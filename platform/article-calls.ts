@@ -93,7 +93,7 @@ function hearPeople({ ticket, people }: PeopleFound): void {
 
 /** Tells an open popup or panel, and the badge. */
 export function tellState(state: PageState): void {
-  pageEvents.call('pageChanged', state).catch(() => undefined); // nobody listens: none is open
+  pageEvents.call('pageChanged').catch(() => undefined); // nobody listens: none is open
   if (state.status === 'reading') return;
   const shown = state.status === 'ready' ? state.reading : undefined;
   const count = shown ? shown.entities.length + shown.claims.length : 0;

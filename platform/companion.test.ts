@@ -37,6 +37,18 @@ beforeEach(() => {
   );
 });
 
+it('asks the page that changed what it shows now, and no other', async () => {
+  const companion = createOnPage();
+  await companion.refresh();
+  const [events] = vi.mocked(pageEvents.handle).mock.calls.at(-1) ?? [];
+  const silent = { status: 'silent', reason: 'no-article' } as const;
+  vi.mocked(pageChannel.call).mockResolvedValue(silent as never);
+  events?.pageChanged(undefined, { url: '', tabId: 8 });
+  expect(pageChannel.call).toHaveBeenCalledTimes(1);
+  events?.pageChanged(undefined, { url: '', tabId: 7 });
+  await vi.waitFor(() => expect(companion.state.page).toEqual(silent));
+});
+
 describe('who says what', () => {
   it('is not asked for before a reader wants it', async () => {
     const companion = createOnPage();
@@ -80,7 +92,9 @@ describe('who says what', () => {
     await vi.waitFor(() => expect(companion.state.page).toBe(page));
     const following = companion.followSources();
     const events = handle.mock.calls.at(-1)?.[0];
-    events?.pageChanged({ status: 'reading' }, { url: '', tabId: 7 });
+    vi.mocked(pageChannel.call).mockResolvedValue({ status: 'reading' } as never);
+    events?.pageChanged(undefined, { url: '', tabId: 7 });
+    await vi.waitFor(() => expect(companion.state.page.status).toBe('reading'));
     answer({ ok: true, value: story });
     await following;
     expect(companion.state.agreements).toBeUndefined();

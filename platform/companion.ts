@@ -108,8 +108,8 @@ class TabCompanion implements Companion {
     this.#findTab = findTab;
     watchSettings(({ mutes }) => this.#change({ mutes }));
     pageEvents.handle({
-      pageChanged: (page, { tabId }) => {
-        if (tabId === this.#tab?.id) this.#showPage(page);
+      pageChanged: (_, { tabId }) => {
+        if (tabId !== undefined && tabId === this.#tab?.id) void this.#followPage(tabId);
       },
     });
   }
@@ -270,6 +270,11 @@ class TabCompanion implements Companion {
     } catch {
       return this.#readWhereAllowed(this.#tab.id);
     }
+  }
+
+  async #followPage(tabId: number): Promise<void> {
+    const page = await pageChannel.call(tabId, 'describePage').catch(() => undefined);
+    if (page && tabId === this.#tab?.id) this.#showPage(page);
   }
 
   /**

@@ -167,7 +167,7 @@ describe('asking', () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    await expect(pageEvents.call('pageChanged', { status: 'reading' })).rejects.toThrow('context');
+    await expect(pageEvents.call('pageChanged')).rejects.toThrow('context');
   });
 
   it('hears of a call that failed', async () => {
