@@ -48,20 +48,15 @@ function blockValue(part: Part): number {
 
 /** @param parts In document order, as `scanParts` gives them. */
 export function sumParts(parts: Part[]): Sums {
-  const own = Float64Array.from(parts, blockValue);
-  const none = new Uint8Array(parts.length);
-  const all = sumUp(
-    parts,
-    own.map((value) => Math.max(0, value)),
-    none,
-  );
-  const isCut = findFurniture(parts, all);
-  const prose = sumUp(
-    parts,
-    own.map((value) => Math.max(0, value)),
-    isCut,
-  );
-  return { prose, value: sumUp(parts, own, isCut), isCut };
+  const own = new Float64Array(parts.length);
+  const good = new Float64Array(parts.length);
+  for (const part of parts) {
+    const value = blockValue(part);
+    own[part.order] = value;
+    if (value > 0) good[part.order] = value;
+  }
+  const isCut = findFurniture(parts, sumUp(parts, good, new Uint8Array(parts.length)));
+  return { prose: sumUp(parts, good, isCut), value: sumUp(parts, own, isCut), isCut };
 }
 
 /** Adds every part to its parent, but for those that are cut. */

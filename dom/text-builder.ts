@@ -26,7 +26,11 @@ export interface Piece {
 
 /** Blanks that collapse to one, and characters that nobody sees (soft hyphen, U+200B, U+2060, U+FEFF). */
 const ODD = /(?:[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+)|[\u00ad\u200b\u2060\ufeff]+/g;
-const HAS_ODD = /[\t\n\f\r\u00ad\u200b\u2060\ufeff]| {2}/;
+/**
+ * Looked for one by one: an expression is interpreted when it is first met, and a page is read once.
+ */
+const ODD_SIGNS = ['\n', '  ', '\t', '\u00ad', '\u200b', '\f', '\r', '\u2060', '\ufeff'];
+const hasOdd = (data: string): boolean => ODD_SIGNS.some((sign) => data.includes(sign));
 /** The two kinds of `ODD` by themselves. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
 const BLANKS = /[\t\n\f\r ]+/g;
@@ -65,7 +69,7 @@ export class TextBuilder {
     const data = node.data;
     // Most of a page's text nodes are one or the other, and a first reading is not yet compiled.
     if (this.#isAfterBlank && !keepsBreaks && BLANK.test(data)) return;
-    if (!HAS_ODD.test(data)) {
+    if (!hasOdd(data)) {
       this.#addPlain(node, data, 0, data.length);
       return;
     }
@@ -107,7 +111,7 @@ export class TextBuilder {
   /** A block of its own, of which nothing is hidden and nothing breaks a line. */
   addWhole(whole: Element, kind: BlockKind): void {
     const data = textIn(whole);
-    const text = HAS_ODD.test(data) ? data.replaceAll(UNSEEN, '').replaceAll(BLANKS, ' ') : data;
+    const text = hasOdd(data) ? data.replaceAll(UNSEEN, '').replaceAll(BLANKS, ' ') : data;
     const from = text.startsWith(' ') ? 1 : 0;
     const to = text.endsWith(' ') ? text.length - 1 : text.length;
     if (from < to) this.#finish(text.slice(from, to), kind, { whole });
@@ -155,7 +159,10 @@ export class TextBuilder {
 }
 
 /** Whether blank lines in an element's text are seen where line breaks are. */
-export const hasBlankLine = (whole: Element): boolean => BLANK_LINE.test(textIn(whole));
+export function hasBlankLine(whole: Element): boolean {
+  const text = textIn(whole);
+  return text.includes('\n') && BLANK_LINE.test(text);
+}
 
 /**
  * Where the text of a block stands that was taken whole.
