@@ -119,7 +119,8 @@ class TextReader implements Visitor {
   constructor(document: Document, root: TextRoot, limit: number) {
     this.#root = root;
     this.#limit = limit;
-    this.#view = document.defaultView as Window & typeof globalThis;
+    // A document that is not shown has no styles, and asks them of whichever window.
+    this.#view = document.defaultView ?? window;
     this.#isVeiled = isInvisible(this.#view.getComputedStyle(root.element));
   }
 
@@ -138,7 +139,7 @@ class TextReader implements Visitor {
       this.#open.push({ element, isBlock: false, kind: up.kind, keepsBreaks: up.keepsBreaks });
       return true;
     }
-    if (name in KINDS && isBare(element) && this.#isShown(element) && isWhole(element)) {
+    if (name in KINDS && isBare(element) && isWhole(element) && this.#isShown(element)) {
       this.#endBlock();
       this.builder.addWhole(element, this.#kindOf(element, name, up?.kind));
       this.#noteLength();

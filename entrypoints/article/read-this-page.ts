@@ -1,4 +1,5 @@
 import { createPageSession } from '../../dom/page-session.ts';
+import { rehearseReading } from '../../dom/rehearse-reading.ts';
 import { labelOfTarget } from '../../lib/reading/targets.ts';
 import { askForReading, followReader, tellState } from '../../platform/article-calls.ts';
 import { drawCard } from '../../platform/card-drawing.ts';
@@ -38,5 +39,6 @@ export function readThisPage(): () => void {
     },
   });
   void session.start(); // the settings may come after the article
+  if (document.readyState === 'loading') setTimeout(() => void rehearseReading(document));
   return () => session.stop();
 }

@@ -11,7 +11,7 @@ export interface Slices {
   blockingMs: number;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -30,7 +30,7 @@ interface ProfileData {
 interface ProfileNode {
   id: number;
   parent?: number;
-  callFrame: { url?: string };
+  callFrame: { functionName: string; url?: string };
 }
 
 const CATEGORIES = [
@@ -47,25 +47,34 @@ export async function measureSlices(
   page: Page,
   load: () => Promise<unknown>,
 ): Promise<Slices> {
-  await browser.startTracing(page, { categories: CATEGORIES });
-  await load();
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[];
-  };
-  return readSlices(trace.traceEvents);
+  return readSlices(await traceLoad(browser, page, load));
 }
 
+/** @returns The events of a trace with the processor's samples. */
+export async function traceLoad(
+  browser: Browser,
+  page: Page,
+  load: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await load();
+  const trace = (await browser.stopTracing()).toString();
+  return (JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+/** @returns An event of the thread on which the page's scripts run. */
+export const findMain = (events: TraceEvent[]): TraceEvent | undefined =>
+  events.find((one) => one.name === 'FunctionCall' || one.name === 'EvaluateScript');
+
 function readSlices(events: TraceEvent[]): Slices {
-  const main = events.find((one) => one.name === 'FunctionCall' || one.name === 'EvaluateScript');
-  const profile = events.filter(({ name }) => name === 'Profile' || name === 'ProfileChunk');
-  const threads = profile.filter(({ pid }) => pid === main?.pid);
+  const main = findMain(events);
   const tasks = events
     .filter(
       ({ name, pid, tid, dur }) =>
         name === 'RunTask' && pid === main?.pid && tid === main.tid && dur,
     )
     .sort((a, b) => a.ts - b.ts);
-  const own = ownSamples(threads);
+  const own = readSamples(events, main).filter(({ isOurs }) => isOurs);
   const longest = tasks.map(({ ts, dur = 0 }) =>
     own.reduce((sum, { at, us }) => (at >= ts && at < ts + dur ? sum + us : sum), 0),
   );
@@ -75,25 +84,50 @@ function readSlices(events: TraceEvent[]): Slices {
   };
 }
 
-/** Moments at which the processor was in our code or in what it called, and for how long. */
-function ownSamples(events: TraceEvent[]): { at: number; us: number }[] {
-  const own: { at: number; us: number }[] = [];
-  for (const id of new Set(events.map((event) => event.id))) {
-    const isOurs = new Map<number, boolean>();
+/** A look at what a thread was doing. */
+export interface Sample {
+  /** µs, on the clock of the trace. */
+  at: number;
+  /** Until the next look, in µs; a thread that was kept from the processor counts 5 ms at most. */
+  us: number;
+  /** Names of the functions, innermost first. */
+  stack: readonly string[];
+  /** In our code or in what it called. */
+  isOurs: boolean;
+}
+
+interface Frames {
+  stack: readonly string[];
+  isOurs: boolean;
+}
+
+/** @returns The samples of the process of `main`, in order for each of its threads. */
+export function readSamples(events: TraceEvent[], main: TraceEvent | undefined): Sample[] {
+  const profile = events.filter(
+    ({ name, pid }) => (name === 'Profile' || name === 'ProfileChunk') && pid === main?.pid,
+  );
+  const samples: Sample[] = [];
+  for (const id of new Set(profile.map((event) => event.id))) {
+    const frames = new Map<number, Frames>();
     let at = 0;
-    for (const { args } of events.filter((event) => event.id === id).sort((a, b) => a.ts - b.ts)) {
+    for (const { args } of profile.filter((one) => one.id === id).sort((a, b) => a.ts - b.ts)) {
       at = args.data?.startTime ?? at;
       for (const { id, parent, callFrame } of args.data?.cpuProfile?.nodes ?? []) {
-        const isCalledByUs = parent !== undefined && isOurs.get(parent) === true;
-        isOurs.set(id, isCalledByUs || (callFrame.url ?? '').startsWith('chrome-extension:'));
+        const above = frames.get(parent ?? -1);
+        const isOwn = (callFrame.url ?? '').startsWith('chrome-extension:');
+        frames.set(id, {
+          stack: [callFrame.functionName, ...(above?.stack ?? [])],
+          isOurs: isOwn || above?.isOurs === true,
+        });
       }
       const { timeDeltas = [], cpuProfile } = args.data ?? {};
       for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
         at += timeDeltas[index] ?? 0;
-        // What a sample stands for lasts until the next one.
-        if (isOurs.get(node)) own.push({ at, us: Math.min(timeDeltas[index + 1] ?? 1000, 5000) });
+        const found = frames.get(node);
+        if (found)
+          samples.push({ at, us: Math.min(timeDeltas[index + 1] ?? 1000, 5000), ...found });
       }
     }
   }
-  return own;
+  return samples;
 }
