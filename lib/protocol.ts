@@ -39,8 +39,7 @@ export interface ContentCalls extends AnnotationCalls {
   switchSite(request: { page: string; isOn: boolean }): void;
 }
 
-export interface ReadRequest {
-  article: Article;
+export interface ReadRequest extends Article {
   /** Any number by which the page knows its question again. */
   ticket?: number;
 }

@@ -80,11 +80,11 @@ export function askForReading(
   article: Article,
   onPeople?: (people: Reading) => void,
 ): Promise<Result<Reading>> {
-  if (!onPeople) return contentChannel.call('readArticle', { article });
+  if (!onPeople) return contentChannel.call('readArticle', article);
   // Not counted from 1: what is meant for a page that is rendered ahead comes to the one in front.
   const ticket = Math.random();
   asked = { ticket, tell: onPeople };
-  return contentChannel.call('readArticle', { article, ticket });
+  return contentChannel.call('readArticle', { ...article, ticket });
 }
 
 function hearPeople({ ticket, people }: PeopleFound): void {

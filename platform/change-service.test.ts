@@ -37,6 +37,7 @@ const start = (log: ChangeLog | Error) => {
   const data = createDataService(
     async () => openTestPack(),
     () => '2026-11-20',
+    () => undefined,
   );
   return { ...changes.panel, readArticle: changes.marking(data.content.readArticle) };
 };

@@ -58,14 +58,14 @@ describe('the data', () => {
 
 describe('an article', () => {
   it('is read', async () => {
-    const read = await service.content.readArticle({ article }, tab);
+    const read = await service.content.readArticle(article, tab);
     expect(read).toMatchObject({ ok: true, value: { entities: [{ name: 'Ada Keel' }] } });
   });
 
   it('whose page gave a ticket has its people told before the whole', async () => {
     const told: unknown[] = [];
     tellPeople.mockImplementation((tabId, found) => told.push([tabId, found]));
-    const answer = service.content.readArticle({ article, ticket: 0.5 }, tab);
+    const answer = service.content.readArticle({ ...article, ticket: 0.5 }, tab);
     void Promise.resolve(answer).then(() => told.push('whole'));
     expect(await answer).toMatchObject({ ok: true });
     const people = { entities: [{ name: 'Ada Keel' }], claims: [] };
@@ -73,9 +73,9 @@ describe('an article', () => {
   });
 
   it.each([
-    ['without a ticket', { article }, tab],
-    ['with a ticket that is none', { article, ticket: '1' as never }, tab],
-    ['from no tab', { article, ticket: 1 }, popup],
+    ['without a ticket', article, tab],
+    ['with a ticket that is none', { ...article, ticket: '1' as never }, tab],
+    ['from no tab', { ...article, ticket: 1 }, popup],
   ])('%s is answered once', async (_, request, from) => {
     expect(await service.content.readArticle(request, from)).toMatchObject({ ok: true });
     expect(tellPeople).not.toHaveBeenCalled();
@@ -93,7 +93,7 @@ describe('an article', () => {
     expect(setText).toHaveBeenCalledWith({ tabId: 7, text });
   });
 
-  it.each([undefined, null, 7, {}, { article: { text: 7 } }])(
+  it.each([undefined, null, 7, {}, { text: 7 }])(
     'that is none (%o) is refused before the data is opened',
     async (untrusted) => {
       expect(await service.content.readArticle(untrusted as never, tab)).toMatchObject({

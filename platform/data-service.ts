@@ -11,7 +11,6 @@ import type {
   DataDescription,
   PanelCalls,
   PeopleFound,
-  ReadRequest,
 } from '../lib/protocol.ts';
 import { articleFromText } from '../lib/reading/article-from-text.ts';
 import { compareClaimById, describeEntity } from '../lib/reading/describe.ts';
@@ -68,10 +67,10 @@ export function createDataService(
       },
       async readArticle(untrusted, { tabId }) {
         hasRead = true; // an article is here already: it is not kept waiting for a rehearsal
-        const { article: text, ticket } = (untrusted ?? {}) as Partial<ReadRequest>;
-        const article = parseArticle(text);
+        const article = parseArticle(untrusted);
         if (!article.ok) return article;
         const data = await pack();
+        const { ticket } = untrusted;
         if (tabId !== undefined && typeof ticket === 'number') {
           tellPeople(tabId, { ticket, people: readPeople(article.value, data) });
           await anotherTurn(); // it is on its way before the whole is begun

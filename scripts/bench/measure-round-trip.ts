@@ -36,7 +36,6 @@ export async function measureRoundTrips(): Promise<RoundTrip[]> {
   const article = articleOf(loadProse().text.slice(0, LENGTH));
   const questions = [
     { what: 'nothing but to wake', name: 'wake' },
-    { what: 'who is in 60,000 characters', name: 'findPeople', payload: article },
     { what: 'all of 60,000 characters', name: 'readArticle', payload: article },
   ];
   const browser = await openBenchBrowser(path.resolve(BUILD));

@@ -38,7 +38,7 @@ it('has of every claim and story what the background answers for the same text',
     () => undefined,
   );
   const article = articleFromText(ARTICLE, { published: DAY });
-  const read = await content.readArticle({ article }, SENDER);
+  const read = await content.readArticle(article, SENDER);
   if (!read.ok) throw new Error(read.error.message);
   // What crosses between contexts is JSON there, too.
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
