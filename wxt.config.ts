@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { forgetBundledPackages, listBundledPackages } from './scripts/build/bundled-packages.ts';
 import { dataFile } from './scripts/build/data-file-module.ts';
 import { hashData } from './scripts/build/hash-data.ts';
 import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-html.ts';
+import { writeNotices } from './scripts/build/third-party-notices.ts';
 
 /** Sites that test and demo builds may read without asking; a published build asks for each. */
 const OPEN_SITES: Record<string, string[]> = {
@@ -62,8 +64,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  zip: { excludeSources: ['artifacts/**', 'coverage/**', 'test-results/**'] },
+  zip: {
+    // All that a rebuild needs and nothing that a machine made: see scripts/package.
+    excludeSources: ['artifacts/**', 'coverage/**', 'test-results/**', '**/*.log'],
+  },
   hooks: {
+    'build:before': forgetBundledPackages,
+    'build:done': ({ config }) => writeNotices(config.outDir),
     // WXT takes these titles from <title>, which browsers do not translate.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
@@ -76,7 +83,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // Names of functions are what a trace is read by.
     ...(mode === 'trace' && { build: { minify: false } }),
-    plugins: [preactWithoutInnerHtml()],
+    plugins: [preactWithoutInnerHtml(), listBundledPackages()],
     define: {
       'import.meta.env.DATA_VERSION': JSON.stringify(hashData(pathOf('./data'))),
     },

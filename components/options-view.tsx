@@ -162,6 +162,9 @@ function DataSection(props: {
         {t('options.version', date(data.asOf), data.version.slice(0, 8))}
         {props.release !== undefined && ` · ${t('changes.released', date(props.release))}`}
       </p>
+      <p class="meta">
+        <a href="/third-party-notices.txt">{t('options.notices')}</a>
+      </p>
     </Section>
   );
 }

@@ -366,6 +366,7 @@ export interface MessageParameters {
   'options.version': [$1: Filler, $2: Filler];
   'options.packs': [];
   'options.packMeta': [$1: Filler, $2: Filler];
+  'options.notices': [];
   'options.noData': [];
   'options.privacy': [];
   'options.privacyNetwork': [];

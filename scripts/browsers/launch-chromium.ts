@@ -74,8 +74,8 @@ export async function launchPlainChromium(
     viewport,
     colorScheme,
     args: [
+      '--lang=en-US', // of one switch given twice the last one holds
       ...args,
-      '--lang=en-US',
       '--disable-background-networking',
       '--disable-component-update',
     ],
