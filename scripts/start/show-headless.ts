@@ -1,15 +1,15 @@
 /** Shows the demo article without a display: what is marked, what a card says, and a picture. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { HighlightTarget, PageState } from '../../lib/protocol.ts';
+import type { HighlightTarget } from '../../lib/protocol.ts';
 import { askTab } from '../browsers/ask-tab.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { launchFirefox } from '../browsers/launch-firefox.ts';
 import type { Demo } from './open-browser.ts';
+import { waitUntilReady } from './wait-until-ready.ts';
 
 const SCREENSHOT = path.resolve(import.meta.dirname, '../../artifacts/start');
 const VIEWPORT = { width: 1100, height: 1000 };
-const PATIENCE_MS = 20_000;
 
 /** One of our own pages in the browser, from which the article's tab can be asked. */
 interface Asker {
@@ -24,7 +24,7 @@ interface Asker {
 export async function showHeadless(demo: Demo): Promise<void> {
   const asker = await (demo.name === 'firefox' ? openFirefox(demo) : openChromium(demo));
   try {
-    const { reading } = await waitUntilReady(asker);
+    const { reading } = await waitUntilReady(asker.ask);
     const count = (kind: string) =>
       reading.entities.filter((entity) => entity.kind === kind).length;
     console.log(
@@ -44,16 +44,6 @@ export async function showHeadless(demo: Demo): Promise<void> {
     console.log(`Screenshot: ${path.relative(process.cwd(), file)}`);
   } finally {
     await asker.close();
-  }
-}
-
-async function waitUntilReady(asker: Asker) {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const state = await asker.ask<PageState | undefined>('describePage');
-    if (state?.status === 'ready') return state;
-    if (Date.now() > until) throw new Error(`The article was not read: ${JSON.stringify(state)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
