@@ -93,6 +93,6 @@ function readLicence(folder: string): string | undefined {
 function standardText(licence: string, author: string | { name?: string }): string | undefined {
   const holder = typeof author === 'string' ? author : (author.name ?? '');
   if (licence !== 'MIT' || holder === '') return undefined;
-  const [, words = ''] = /(Permission is hereby granted[^]*?SOFTWARE\.)/.exec(OUR_LICENCE) ?? [];
+  const [, words = ''] = /(Permission is hereby granted.*?SOFTWARE\.)/s.exec(OUR_LICENCE) ?? [];
   return `MIT License\n\nCopyright (c) ${holder}\n\n${words}`;
 }

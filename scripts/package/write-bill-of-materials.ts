@@ -42,6 +42,6 @@ export function writeBillOfMaterials(root: string, file: string): void {
 /** "preact 11.2.0" of each package in the notices of a build. */
 function readBundledNames(build: string): string[] {
   const text = readFileSync(path.join(build, 'third-party-notices.txt'), 'utf8');
-  const [, list = ''] = /\nCODE\n([^]*?)\n\n/.exec(text) ?? [];
+  const [, list = ''] = /\nCODE\n(.*?)\n\n/s.exec(text) ?? [];
   return list.split('\n').map((line) => line.trim().split(' · ')[0] ?? '');
 }

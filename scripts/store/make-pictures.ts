@@ -113,6 +113,7 @@ async function photographPanel(
   const height = PICTURE_SIZE.height;
   await article.setViewportSize({ width: PICTURE_SIZE.width - PANEL_WIDTH, height });
   await article.bringToFront();
+  await article.evaluate(() => window.scrollTo(0, 0));
   const left = await article.screenshot();
   await article.setViewportSize(PICTURE_SIZE);
   const panel = await openOwnPage('sidepanel', query);
@@ -127,7 +128,9 @@ async function photographPanel(
   const sheet = await context.newPage();
   await sheet.setViewportSize(PICTURE_SIZE);
   const image = (bytes: Buffer) => `<img src="data:image/png;base64,${bytes.toString('base64')}">`;
-  await sheet.setContent(`<style>body{margin:0;display:flex}img+img{outline:1px solid #c8c8c8}</style>${image(left)}${image(right)}`);
+  await sheet.setContent(
+    `<style>body{margin:0;display:flex}img+img{outline:1px solid #c8c8c8}</style>${image(left)}${image(right)}`,
+  );
   await sheet.locator('img').last().waitFor();
   await sheet.screenshot({ path: fileOf(language, name) });
   await sheet.close();
