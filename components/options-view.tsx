@@ -22,7 +22,7 @@ export interface OptionsViewProps
   sitesOff: readonly string[];
   onRemoveSite(host: string, list: 'on' | 'off'): void;
   onUnmute(mute: Mute): Promise<unknown>;
-  /** To the browser's own page of keyboard shortcuts. */
+  /** To the browser's own page of keyboard shortcuts; absent where there are none. */
   onOpenShortcuts?: (() => void) | undefined;
   data?: DataDescription | undefined;
   /** Of the extension. */
@@ -61,9 +61,13 @@ export function OptionsView(props: OptionsViewProps): VNode {
         <Section id="muted" title={t('options.muted')} hint={t('options.mutedHint')}>
           <MutedList mutes={props.settings.mutes} onUnmute={props.onUnmute} />
         </Section>
-        <Section title={t('options.keyboard')} hint={t('options.keyboardHint')}>
-          <ShortcutHint onOpen={props.onOpenShortcuts} />
-        </Section>
+        {props.onOpenShortcuts && (
+          <Section title={t('options.keyboard')} hint={t('options.keyboardHint')}>
+            <button type="button" class="button button-main" onClick={props.onOpenShortcuts}>
+              {t('options.shortcuts')}
+            </button>
+          </Section>
+        )}
         <Section title={t('options.file')} hint={t('options.fileHint')}>
           <SettingsTransfer {...props} />
         </Section>
@@ -109,16 +113,6 @@ function SiteList(props: {
         ))}
       </ul>
     </>
-  );
-}
-
-function ShortcutHint(props: { onOpen: (() => void) | undefined }): VNode {
-  const { t } = useMessages();
-  if (!props.onOpen) return <p class="meta">{t('options.shortcutsFirefox')}</p>;
-  return (
-    <button type="button" class="button button-main" onClick={props.onOpen}>
-      {t('options.shortcuts')}
-    </button>
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { pageChannel } from './messaging.ts';
-import { describeSite, hostOf, switchSiteOff, switchSiteOn } from './sites.ts';
+import { describeSite, hostOf, requestSite, switchSiteOff, switchSiteOn } from './sites.ts';
 
 interface CommandTab {
   id?: number | undefined;
@@ -37,11 +37,23 @@ function openPanelOf({ windowId }: CommandTab): void {
     .catch((error: unknown) => console.warn('Sidelight cannot open its panel:', error));
 }
 
-/** Without a permission for the site the browser tells no address: then the popup is the way. */
+/**
+ * The key press is a click to browsers: it tells the address of the page and may ask for its site.
+ * Asked at once, since that right does not outlive a wait; of a site that is granted nobody asks.
+ * Where the address stays hidden all the same, the popup says what can be done.
+ */
 async function toggleSite({ url }: CommandTab): Promise<void> {
+  if (!url) return openPopup();
   const host = hostOf(url);
   if (!host) return;
-  const isOn = (await describeSite(url)) === 'on';
-  if (isOn) await switchSiteOff(host);
-  else await switchSiteOn(host);
+  const state = describeSite(url);
+  const isGranted = await requestSite(host);
+  if ((await state) === 'on') await switchSiteOff(host);
+  else if (isGranted) await switchSiteOn(host);
+}
+
+function openPopup(): void {
+  void browser.action
+    .openPopup?.()
+    .catch((error: unknown) => console.warn('Sidelight cannot open its popup:', error));
 }

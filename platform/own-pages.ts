@@ -10,10 +10,19 @@ export function openMuted(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/options.html#muted') });
 }
 
-/** The browser's own page of keyboard shortcuts; `undefined` where only the reader can open it. */
-export const openShortcuts: (() => void) | undefined = import.meta.env.FIREFOX
-  ? undefined
-  : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+/**
+ * The browser's own page of keyboard shortcuts, which Firefox opens by a call (137 and later) and
+ * Chromium by an address. `undefined` where there are no shortcuts: on telephones.
+ */
+export const openShortcuts: (() => void) | undefined = findShortcutsPage();
+
+function findShortcutsPage(): (() => void) | undefined {
+  // The types have neither a browser without commands nor Firefox's call.
+  const { commands } = browser as { commands?: { openShortcutSettings?(): Promise<void> } };
+  if (!commands) return undefined;
+  if (commands.openShortcutSettings) return () => void commands.openShortcutSettings?.();
+  return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 

@@ -358,7 +358,6 @@ export interface MessageParameters {
   'options.keyboard': [];
   'options.keyboardHint': [];
   'options.shortcuts': [];
-  'options.shortcutsFirefox': [];
   'options.file': [];
   'options.fileHint': [];
   'options.data': [];

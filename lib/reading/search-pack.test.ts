@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { makeClaim, makeEntity } from '../compare/test-records.ts';
-import type { Claim, Entity, EntityName } from '../dataset/types.ts';
+import type { Claim, Entity, EntityName, Story } from '../dataset/types.ts';
 import { searchPack } from './search-pack.ts';
 
 const names = (...values: string[]): EntityName[] =>
   values.map((value) => ({ value, kind: 'spelling', match: 'full', usedBy: [] }));
 const search = (query: string, entities: Entity[], claims: Claim[] = []) =>
-  searchPack({ allEntities: () => from(entities), allClaims: () => from(claims) }, query);
+  searchPack(
+    { allEntities: () => from(entities), allClaims: () => from(claims), stories: [story] },
+    query,
+  );
 function* from<T>(items: readonly T[]): Generator<T> {
   yield* items;
 }
+
+const story: Story = {
+  id: 'a',
+  title: 'The ferry',
+  summary: '',
+  asOf: '2025',
+  licence: 'CC0-1.0',
+  topics: [{ id: 'ship', label: 'The ship itself' }],
+};
 
 const naim = makeEntity('people/naim', {
   name: 'Basem Naïm',
@@ -42,8 +54,13 @@ describe('finds', () => {
 
   it('claims by the words of their sentence', () => {
     expect(search('ferry harbour', [naim], [ferry])).toEqual([
-      { kind: 'claim', id: 'a/claims/ferry', title: ferry.text, detail: 'ship' },
+      { kind: 'claim', id: 'a/claims/ferry', title: ferry.text, detail: 'The ship itself' },
     ]);
+  });
+
+  it('claims of no story, of whose topic there are no words', () => {
+    const stray = makeClaim({ id: 'other/claims/ferry', text: 'The ferry sank.' });
+    expect(search('ferry', [], [stray])).toMatchObject([{ id: stray.id, detail: '' }]);
   });
 });
 

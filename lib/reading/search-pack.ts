@@ -1,5 +1,6 @@
 /** Looks words up in the names and claims of the data, for the search box of popup and panel. */
-import type { Entity } from '../dataset/types.ts';
+import { homeOf } from '../dataset/problem.ts';
+import type { Claim, Entity } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { SearchHit } from '../protocol.ts';
 
@@ -17,7 +18,7 @@ type Rank = 0 | 1 | 2;
  *   the data within each. Empty for a blank query.
  */
 export function searchPack(
-  pack: Pick<Pack, 'allEntities' | 'allClaims'>,
+  pack: Pick<Pack, 'allEntities' | 'allClaims' | 'stories'>,
   query: string,
 ): SearchHit[] {
   const wanted = foldSearch(query.slice(0, MOST_QUERY)).trim();
@@ -36,12 +37,20 @@ export function searchPack(
     if (ranked[0].length >= MOST_HITS) break;
   }
   if (ranked[0].length + ranked[1].length < MOST_HITS) {
-    for (const { id, text, topic } of pack.allClaims()) {
-      if (has(foldSearch(text))) add(2, { kind: 'claim', id, title: text, detail: topic });
+    for (const claim of pack.allClaims()) {
+      const { id, text } = claim;
+      if (has(foldSearch(text)))
+        add(2, { kind: 'claim', id, title: text, detail: describeTopic(claim, pack) });
       if (ranked[2].length >= MOST_HITS) break;
     }
   }
   return ranked.flat().slice(0, MOST_HITS);
+}
+
+/** The words for a claim's topic, as its story has them; '' where no story holds the claim. */
+function describeTopic({ id, topic }: Claim, { stories }: Pick<Pack, 'stories'>): string {
+  const story = stories.find((one) => one.id === homeOf(id));
+  return story?.topics.find((one) => one.id === topic)?.label ?? '';
 }
 
 const textOf = ({ names, summary }: Entity) =>
