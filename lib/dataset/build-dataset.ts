@@ -26,9 +26,13 @@ const isHead = ({ kind }: AuthoredRecord) => kind === 'story' || kind === 'pack'
 
 /**
  * @param records In any order.
+ * @param elsewhere Ids of records that stand elsewhere and may be referred to.
  * @returns Records in the order given, those of one entity merged. `asOf` is `0000` where there is no story and no pack.
  */
-export function buildDataset(records: readonly AuthoredRecord[]): BuiltDataset {
+export function buildDataset(
+  records: readonly AuthoredRecord[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): BuiltDataset {
   const dataset: Dataset = {
     asOf: '0000',
     packs: [],
@@ -47,7 +51,7 @@ export function buildDataset(records: readonly AuthoredRecord[]): BuiltDataset {
   }
   dataset.asOf = findLatestDate(dataset.packs.map(({ asOf }) => asOf)) ?? dataset.asOf;
   const { dataset: merged, problems: conflicts } = mergeDataset(dataset);
-  problems.push(...checkDataset(records), ...conflicts);
+  problems.push(...checkDataset(records, elsewhere), ...conflicts);
   return { dataset: merged, written: dataset.entities, problems };
 }
 

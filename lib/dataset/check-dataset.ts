@@ -14,12 +14,16 @@ import { type AuthoredRecord, homeOf, type RecordProblem } from './problem.ts';
 const isEntity = ({ kind }: AuthoredRecord) => kind === 'person' || kind === 'organisation';
 
 /**
- * @param records All stories and packs; what they refer to must be among them.
+ * @param records All stories and packs; what they refer to must be among them,
+ * @param elsewhere or among these ids.
  * @returns The problems in no particular order; empty if all is well.
  */
-export function checkDataset(records: readonly AuthoredRecord[]): RecordProblem[] {
+export function checkDataset(
+  records: readonly AuthoredRecord[],
+  elsewhere: ReadonlySet<string>,
+): RecordProblem[] {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const known = new Set(byId.keys());
+  const known = new Set([...byId.keys(), ...elsewhere]);
   const problems = [
     ...checkHomes(records, known),
     ...checkIds(records),

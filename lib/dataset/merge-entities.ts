@@ -1,12 +1,12 @@
 /**
  * Records of one person or organisation in several stories and packs become one entity: by an
  * official identifier in common or a person's word (`sameAs`), never by name. What is shown comes
- * from the record with precedence: a story's, then a hand-written pack's, then an imported one's.
- * Each role keeps its own date and says which pack it is from, so that licences do not mix unseen.
+ * from the record with precedence (precedence.ts). Each role keeps its own date and says which pack
+ * it is from, so that licences do not mix unseen. What was merged may be merged again with others.
  */
-import { findLatestDate } from './partial-date.ts';
+import { createPrecedence } from './precedence.ts';
 import { homeOf, type RecordProblem } from './problem.ts';
-import type { Dataset, Entity, EntityId, EntityName, PackHead, Role } from './types.ts';
+import type { Dataset, Entity, EntityId, EntityName, Role } from './types.ts';
 
 export interface MergedEntities {
   /** In the order of the given ones; a merged one stands where its first record stood. */
@@ -22,31 +22,17 @@ export function mergeEntities({
   packs,
   stories,
 }: Pick<Dataset, 'entities' | 'packs' | 'stories'>): MergedEntities {
-  const heads = new Map(packs.map((head) => [head.id, head]));
-  const storyIds = new Set(stories.map(({ id }) => id));
-  const rankOf = ({ id }: Entity): number => {
-    const home = homeOf(id);
-    if (storyIds.has(home)) return 0;
-    return heads.get(home)?.upstream === undefined ? 1 : 2;
-  };
+  const compareHomes = createPrecedence({ packs, stories });
   const byPrecedence = (one: Entity, other: Entity) =>
-    rankOf(one) - rankOf(other) ||
-    -compareAge(heads.get(homeOf(one.id)), heads.get(homeOf(other.id))) ||
-    (one.id < other.id ? -1 : 1);
+    compareHomes(homeOf(one.id), homeOf(other.id)) || (one.id < other.id ? -1 : 1);
   const merged: MergedEntities = { entities: [], aliases: new Map(), problems: [] };
   for (const group of groupRecords(entities, merged.problems)) {
     const [first, ...others] = [...group].sort(byPrecedence) as [Entity, ...Entity[]];
     merged.problems.push(...findConflicts(first, others));
-    merged.entities.push(others.length === 0 ? withoutSameAs(first) : mergeGroup(first, others));
+    merged.entities.push(others.length === 0 ? first : mergeGroup(first, others));
     for (const { id } of others) merged.aliases.set(id, first.id);
   }
   return merged;
-}
-
-/** Below zero where the first is older. */
-function compareAge(one: PackHead | undefined, other: PackHead | undefined): number {
-  if (!one || !other || one.asOf === other.asOf) return 0;
-  return findLatestDate([one.asOf, other.asOf]) === one.asOf ? 1 : -1;
 }
 
 /** Sets of records that are one entity, in the order of their first record. */
@@ -90,10 +76,6 @@ function findConflicts(first: Entity, others: readonly Entity[]): RecordProblem[
   );
 }
 
-function withoutSameAs({ sameAs: _, ...entity }: Entity): Entity {
-  return entity;
-}
-
 function mergeGroup(first: Entity, others: readonly Entity[]): Entity {
   const all = [first, ...others];
   const identifiers = Object.assign({}, ...all.map((it) => it.identifiers).reverse());
@@ -104,12 +86,18 @@ function mergeGroup(first: Entity, others: readonly Entity[]): Entity {
     background: all.find(({ background }) => background.length > 0)?.background ?? [],
     descriptions: all.flatMap(({ descriptions }) => descriptions),
     identifiers: identifiers as Record<string, string>,
-    sameAs: others.map(({ id }) => id),
+    // What was merged before goes on leading here.
+    sameAs: [...new Set([...others.map(({ id }) => id), ...all.flatMap(readAliases)])].filter(
+      (id) => id !== first.id,
+    ),
   };
 }
 
+const readAliases = ({ sameAs = [] }: Entity): readonly EntityId[] => sameAs;
+
 function markRole(role: Role, { id }: Entity, first: Entity): Role {
-  return homeOf(id) === homeOf(first.id) ? role : { ...role, pack: homeOf(id) };
+  const home = role.pack ?? homeOf(id);
+  return home === homeOf(first.id) ? role : { ...role, pack: home };
 }
 
 const foldSpelling = (value: string) =>

@@ -262,6 +262,8 @@ export interface PackHead {
   /** Days after `asOf` from which cards say "may have changed". */
   maxAgeDays: number;
   upstream?: { name: string; commit: string; sha256: Record<string, string> };
+  /** A reader's own, which goes before all that comes with Sidelight. */
+  isOwn?: true;
 }
 
 /**

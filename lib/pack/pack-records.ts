@@ -172,6 +172,8 @@ export class PackRecords {
   allEntities = (): Generator<Entity> => this.#entities.range(0, this.#entities.ids.length);
 
   allClaims = (): Generator<Claim> => this.#claims.range(0, this.#claims.ids.length);
+
+  allSources = (): Generator<Source> => this.#sources.range(0, this.#sources.ids.length);
 }
 
 /** @returns Index of a value in ascending ones, or -1. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonError } from './find-json-error.ts';
+import { findJsonError } from '../text/json-places.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts';
 import { describeSettings, parseSettingsFile } from './settings-file.ts';
 

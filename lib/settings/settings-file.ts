@@ -3,7 +3,7 @@
  * A file is taken as a whole or not at all. Which sites are granted is not in it: browsers give
  * permissions to a click alone.
  */
-import { findJsonError } from './find-json-error.ts';
+import { findJsonError } from '../text/json-places.ts';
 import { MOST_MUTES, parseMute } from './mutes.ts';
 import {
   CHOICES,
