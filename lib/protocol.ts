@@ -67,6 +67,8 @@ export interface PanelCalls
     AnnotationLibraryCalls,
     ChangeCalls {
   describeData(): DataDescription;
+  /** The data has changed: readers' own packs were added, switched or taken away. */
+  reopenData(): void;
   search(query: string): SearchHit[];
   /** Who says what in a story, beside the page. */
   describeStory(request: StoryRequest): Result<StoryAgreement, 'unknown-story'>;
@@ -188,7 +190,18 @@ export interface DataDescription {
   organisations: number;
   claims: number;
   sources: number;
-  packs: { id: string; title: string; licence: string; attribution: string; asOf: string }[];
+  /** In precedence: where two know the same person, the earlier one's word counts. */
+  packs: PackDescription[];
+}
+
+export interface PackDescription {
+  id: string;
+  title: string;
+  licence: string;
+  attribution: string;
+  asOf: string;
+  /** A reader's own. */
+  isOwn: boolean;
 }
 
 export interface SearchHit {

@@ -1,6 +1,6 @@
 /** What the background does: answers questions and keeps the content script where it may run. */
 import { browser } from 'wxt/browser';
-import { openPack } from '../lib/pack/open-pack.ts';
+import { openPack, type Pack } from '../lib/pack/open-pack.ts';
 import { contentAnnotationCalls, createAnnotationService } from './annotation-service.ts';
 import { loadChangeLog } from './change-log-file.ts';
 import { createChangeService } from './change-service.ts';
@@ -9,6 +9,7 @@ import { loadDataFile } from './data-file.ts';
 import { createDataService } from './data-service.ts';
 import { contentChannel, pageChannel, panelChannel } from './messaging.ts';
 import { endMutes } from './mute-service.ts';
+import { readOwnFile } from './own-file.ts';
 import { watchSettings } from './settings.ts';
 import { followSync } from './settings-sync.ts';
 import { listGrantedSites, putScript, readOpenTabs, syncContentScript } from './sites.ts';
@@ -66,8 +67,14 @@ async function welcome(reason: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-async function loadPack() {
-  const opened = openPack(await loadDataFile(import.meta.env.DATA_VERSION));
+/** With readers' own packs where some are on; without them where their file is of no use. */
+async function loadPack(): Promise<Pack> {
+  const [own, bundled] = await Promise.all([
+    readOwnFile().catch(() => undefined), // no IndexedDB: private windows
+    loadDataFile(import.meta.env.DATA_VERSION),
+  ]);
+  const withOwn = own && openPack(own);
+  const opened = withOwn?.ok ? withOwn : openPack(bundled);
   if (!opened.ok) throw new Error(opened.error.message);
   run(endMutes(opened.value));
   return opened.value;

@@ -23,8 +23,14 @@ function fakeIndexedDb(kept: Map<string, unknown>, failure?: Error) {
     clear: () => kept.clear(),
   };
   const database = {
+    objectStoreNames: { contains: () => false },
     createObjectStore: () => store,
-    transaction: () => ({ objectStore: () => store }),
+    transaction: () => ({
+      objectStore: () => store,
+      set oncomplete(done: () => void) {
+        queueMicrotask(done);
+      },
+    }),
     close: vi.fn(),
   };
   return { open: () => request(database), database };

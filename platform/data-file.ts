@@ -5,9 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { openContainer } from '../lib/pack/container.ts';
-
-const DATABASE = 'sidelight-data-file';
-const STORE = 'files';
+import { promised, withStores } from './data-database.ts';
 
 /** @returns The bytes of `data.bin`. @throws {Error} where the package itself cannot be read. */
 export async function loadDataFile(version: string): Promise<ArrayBuffer> {
@@ -23,36 +21,15 @@ export async function loadDataFile(version: string): Promise<ArrayBuffer> {
 }
 
 async function readCopy(version: string): Promise<ArrayBuffer | undefined> {
-  const database = await openDatabase();
-  try {
-    const store = database.transaction(STORE).objectStore(STORE);
-    const blob = await promised<Blob | undefined>(store.get(version));
-    return await blob?.arrayBuffer();
-  } finally {
-    database.close();
-  }
+  const blob = await withStores('files', 'readonly', (store) =>
+    promised<Blob | undefined>(store('files').get(version)),
+  );
+  return blob?.arrayBuffer();
 }
 
 async function keepCopy(version: string, buffer: ArrayBuffer): Promise<void> {
-  const database = await openDatabase();
-  try {
-    const store = database.transaction(STORE, 'readwrite').objectStore(STORE);
-    store.clear(); // older versions
-    await promised(store.put(new Blob([buffer]), version));
-  } finally {
-    database.close();
-  }
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return promised(request);
-}
-
-function promised<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+  await withStores('files', 'readwrite', async (store) => {
+    store('files').clear(); // older versions
+    await promised(store('files').put(new Blob([buffer]), version));
   });
 }

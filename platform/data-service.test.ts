@@ -35,6 +35,13 @@ describe('the data', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it('is opened again when it has changed', async () => {
+    await service.content.wake(undefined, tab);
+    await service.panel.reopenData(undefined, popup);
+    await service.content.wake(undefined, tab);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('is described with counts and licences', async () => {
     expect(await service.panel.describeData(undefined, popup)).toEqual({
       asOf: '2025-05-20',
@@ -50,6 +57,7 @@ describe('the data', () => {
           licence: 'CC0-1.0',
           attribution: 'Sidelight editors',
           asOf: '2025-05-20',
+          isOwn: false,
         },
       ],
     });

@@ -3,6 +3,7 @@
  * data file, so the worker may be stopped at any moment and the next question opens it again.
  */
 import type { AnnotationCalls, AnnotationLibraryCalls } from '../lib/annotations/store-calls.ts';
+import { createPrecedence } from '../lib/dataset/precedence.ts';
 import { homeOf } from '../lib/dataset/problem.ts';
 import type { Pack } from '../lib/pack/open-pack.ts';
 import type {
@@ -85,6 +86,9 @@ export function createDataService(
     panel: {
       ...describe,
       describeData: async () => describeData(await pack()),
+      async reopenData() {
+        opened = undefined;
+      },
       search: async (query) => searchPack(await pack(), textOf(query)),
       describeStory: async (untrusted) => describeStory(await pack(), parseStoryRequest(untrusted)),
     },
@@ -112,18 +116,15 @@ async function warmUp(pack: Pack, isOver: () => boolean): Promise<void> {
 /** Lets messages in and answers out that are waiting. */
 const anotherTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-function describeData(pack: Pack): DataDescription {
-  const { asOf, version, counts, heads } = pack;
-  return {
+function describeData({ asOf, version, counts, heads, stories }: Pack): DataDescription {
+  const compare = createPrecedence({ packs: heads, stories });
+  const packs = heads.map(({ id, title, licence, attribution, asOf, isOwn = false }) => ({
+    id,
+    title,
+    licence,
+    attribution,
     asOf,
-    version,
-    ...counts,
-    packs: heads.map(({ id, title, licence, attribution, asOf }) => ({
-      id,
-      title,
-      licence,
-      attribution,
-      asOf,
-    })),
-  };
+    isOwn,
+  }));
+  return { asOf, version, ...counts, packs: packs.sort((a, b) => compare(a.id, b.id)) };
 }

@@ -130,6 +130,7 @@ export const sampleData: DataDescription = {
       licence: 'CC0-1.0',
       attribution: 'The editors',
       asOf: '2025-05-18',
+      isOwn: false,
     },
     {
       id: 'assemblies',
@@ -137,6 +138,7 @@ export const sampleData: DataDescription = {
       licence: 'CC-BY-4.0',
       attribution: 'Register of members',
       asOf: '2025',
+      isOwn: false,
     },
   ],
 };

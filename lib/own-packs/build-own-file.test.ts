@@ -10,19 +10,20 @@ import { type BuildStage, buildOwnFile } from './build-own-file.ts';
 import { packFile, storyFile } from './test-pack-file.ts';
 
 const bundled = openTestPack();
-const harbour = { name: 'harbour.jsonl', text: packFile() };
+const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
+const harbour = packFile();
 const ignore = () => {};
 
-function openBuilt(...files: { name: string; text: string }[]) {
-  const built = buildOwnFile(bundled, files, ignore);
+function openBuilt(...files: string[]) {
+  const built = buildOwnFile(bundled, files.map(bytesOf), ignore);
   if (!built.ok) throw new Error(JSON.stringify(built.refused));
-  const opened = openPack(built.file);
+  const opened = openPack(built.bytes);
   if (!opened.ok) throw new Error(opened.error.message);
   return { pack: opened.value, heads: built.heads };
 }
 
-const refusedBy = (...files: { name: string; text: string }[]) => {
-  const built = buildOwnFile(bundled, files, ignore);
+const refusedBy = (...files: string[]) => {
+  const built = buildOwnFile(bundled, files.map(bytesOf), ignore);
   return built.ok ? [] : built.refused;
 };
 
@@ -38,9 +39,7 @@ describe('an own pack beside the bundled ones', () => {
     expect(reading.entities.map(({ name }) => name)).toEqual(['Ada M. Keel', 'Tom Reed']);
     const ada = describeEntity(pack, 'ferry/people/keel', '2025-06-02');
     expect(ada).toMatchObject({ ok: true, value: { name: 'Ada M. Keel', summary: 'My captain' } });
-    expect(heads).toEqual([
-      expect.objectContaining({ id: 'my-harbour', name: 'harbour.jsonl', people: 2, claims: 0 }),
-    ]);
+    expect(heads).toEqual([expect.objectContaining({ id: 'my-harbour', people: 2, claims: 0 })]);
   });
 
   it('leaves the date of the data as it was, and the bundled packs in the list', () => {
@@ -53,21 +52,21 @@ describe('an own pack beside the bundled ones', () => {
   });
 
   it('may be a story, whose claims are found and refer to bundled records', () => {
-    const { pack } = openBuilt({ name: 's.jsonl', text: storyFile() });
+    const { pack } = openBuilt(storyFile());
     const reading = readArticle(articleFromText('The lamp of the lighthouse was dark.'), pack);
     expect(reading.claims.map(({ id }) => id)).toEqual(['my-lighthouse/claims/lamp']);
   });
 
   it('takes the place of its earlier edition', () => {
     const next = packFile([{ record: 'person', id: 'eve', name: 'Eve Lock', summary: 'x' }]);
-    const { pack, heads } = openBuilt(harbour, { name: 'next.jsonl', text: next });
-    expect(heads.map(({ name }) => name)).toEqual(['next.jsonl']);
+    const { pack, heads } = openBuilt(harbour, next);
+    expect(heads).toEqual([undefined, expect.objectContaining({ people: 1 })]);
     expect(pack.entity('my-harbour/people/tom-reed')).toBeUndefined();
   });
 
   it('tells how far it is', () => {
     const stages: BuildStage[] = [];
-    buildOwnFile(bundled, [harbour], (stage) => stages.push(stage));
+    buildOwnFile(bundled, [bytesOf(harbour)], (stage) => stages.push(stage));
     expect(stages.map(({ stage }) => stage)).toEqual(['reading', 'joining', 'building']);
   });
 });
@@ -114,12 +113,23 @@ describe('a pack with mistakes is refused, with the place of each', () => {
       [[2, 66, /did you mean "ferry\/people\/keel"/]],
     ],
   ])('%s', (_, text, places) => {
-    const [refused] = refusedBy({ name: 'p.jsonl', text });
-    expect(refused?.name).toBe('p.jsonl');
+    const [refused] = refusedBy(text);
     expect(refused?.problems.map(({ line, column }) => [line, column])).toEqual(
       places.map(([line, column]) => [line, column]),
     );
     expect(refused?.problems[0]?.message).toMatch(places[0]?.[2] as RegExp);
+  });
+
+  it('the file that is meant, of several', () => {
+    expect(refusedBy(harbour, packFile([], { id: 'ferry' }))).toMatchObject([{ file: 1 }]);
+  });
+
+  it('what is no UTF-8', () => {
+    const built = buildOwnFile(bundled, [Uint8Array.of(0x7b, 0xff).buffer], ignore);
+    expect(built).toMatchObject({
+      ok: false,
+      refused: [{ problems: [{ line: 1, column: 1, message: expect.stringMatching(/UTF-8/) }] }],
+    });
   });
 
   it('every place at once, in the order of the file', () => {
@@ -128,7 +138,7 @@ describe('a pack with mistakes is refused, with the place of each', () => {
       { record: 'person', id: 'a', name: 'A B', summary: 's' },
       { record: 'person', id: 'B' },
     ]);
-    const [refused] = refusedBy({ name: 'p.jsonl', text: `${broken}\n{` });
+    const [refused] = refusedBy(`${broken}\n{`);
     expect(refused?.problems.map(({ line }) => line)).toEqual([3, 4, 5]);
   });
 
@@ -143,7 +153,7 @@ describe('a pack with mistakes is refused, with the place of each', () => {
         sameAs: ['ferry/people/keel'],
       },
     ]);
-    const [refused] = refusedBy({ name: 'p.jsonl', text });
+    const [refused] = refusedBy(text);
     expect(refused?.problems).toEqual([
       expect.objectContaining({ message: expect.stringMatching(/"Q[12]" differs from "Q[12]"/) }),
     ]);

@@ -14,17 +14,9 @@ import {
   parsePackFile,
 } from './parse-pack-file.ts';
 
-export interface PackFile {
-  /** Shown with its problems. */
-  name: string;
-  text: string;
-}
-
 /** What is said of a pack in lists. */
 export interface OwnPackHead {
   id: string;
-  /** Of its file. */
-  name: string;
   title: string;
   licence: string;
   attribution: string;
@@ -40,50 +32,53 @@ export interface BuildStage {
   share?: number;
 }
 
-/** What is wrong with one of the files. */
+/** What is wrong with one of the files: its index, and at least one problem in the order of the file. */
 export interface FileProblems {
-  name: string;
+  file: number;
   problems: PackProblem[];
 }
 
 export type BuiltOwnFile =
-  /** `heads` in the order of the files that count, each with the name of its file. */
-  { ok: true; file: ArrayBuffer; heads: OwnPackHead[] } | { ok: false; refused: FileProblems[] };
+  /** `heads` by the index of the file; `undefined` of one whose place a later one has taken. */
+  | { ok: true; bytes: ArrayBuffer; heads: (OwnPackHead | undefined)[] }
+  | { ok: false; refused: FileProblems[] };
 
 /**
- * @param files - Of two packs with one id the later one counts: it is the other's next edition.
+ * @param files - As they were chosen. Of two packs with one id the later one counts: it is the
+ *   other's next edition.
  * @param onStage - Told when a stage begins, and from time to time how far it is.
  */
 export function buildOwnFile(
   bundled: Pack,
-  files: readonly PackFile[],
+  files: readonly ArrayBuffer[],
   onStage: (stage: BuildStage) => void,
 ): BuiltOwnFile {
   const data = readDataset(bundled);
   const known = listKnown(data);
   const refused: FileProblems[] = [];
-  const byId = new Map<string, NamedPack>();
-  for (const [index, { name, text }] of files.entries()) {
-    const parsed = parsePackFile(text, known, (share) =>
-      onStage({ stage: 'reading', share: (index + share) / files.length }),
+  const byId = new Map<string, FiledPack>();
+  for (const [file, bytes] of files.entries()) {
+    const parsed = parsePackFile(bytes, known, (share) =>
+      onStage({ stage: 'reading', share: (file + share) / files.length }),
     );
-    if (parsed.ok) byId.set(parsed.value.id, { name, ...parsed.value });
-    else refused.push({ name, problems: parsed.problems });
+    if (parsed.ok) byId.set(parsed.value.id, { file, ...parsed.value });
+    else refused.push({ file, problems: parsed.problems });
   }
   if (refused.length > 0) return { ok: false, refused };
   const packs = [...byId.values()];
   onStage({ stage: 'joining' });
-  const joined = joinDatasets(
-    data,
-    packs.map(({ dataset }) => dataset),
-  );
-  if (joined.problems.length > 0)
-    return { ok: false, refused: placeProblems(joined.problems, packs) };
+  const own = packs.map(({ dataset }) => dataset);
+  const { dataset, problems } = joinDatasets(data, own);
+  if (problems.length > 0) return { ok: false, refused: placeProblems(problems, packs) };
   onStage({ stage: 'building' });
-  return { ok: true, file: compilePack(joined.dataset), heads: packs.map(describeHead) };
+  const heads = files.map((_, file) => {
+    const pack = packs.find((one) => one.file === file);
+    return pack && describeHead(pack);
+  });
+  return { ok: true, bytes: compilePack(dataset), heads };
 }
 
-type NamedPack = OwnPack & { name: string };
+type FiledPack = OwnPack & { file: number };
 
 function listKnown({
   entities,
@@ -96,34 +91,29 @@ function listKnown({
   return { ids: new Set([...ids, ...aliases]), homes: new Set(packs.map(({ id }) => id)) };
 }
 
-/** A problem between two packs is told at the reader's own. */
+/** A problem between a pack and a bundled one is told at the pack, the first where it could be any. */
 function placeProblems(
   problems: readonly RecordProblem[],
-  packs: readonly NamedPack[],
+  packs: readonly FiledPack[],
 ): FileProblems[] {
-  const placed = packs.map(({ id, name, locate }) => ({
-    name,
-    problems: problems.filter(({ record }) => homeOf(record) === id).map(locate),
-  }));
-  const [first, ...others] = placed;
-  const strangers = problems.filter(({ record }) => !packs.some(({ id }) => homeOf(record) === id));
-  const told = strangers.map(({ record, message }) => ({
-    line: 1,
-    column: 1,
-    message: `${record}: ${message}`,
-  }));
-  return [
-    ...(first ? [{ ...first, problems: [...first.problems, ...told] }] : []),
-    ...others,
-  ].filter((it) => it.problems.length > 0);
+  const ownerOf = ({ record }: RecordProblem) => packs.find(({ id }) => id === homeOf(record));
+  return packs.flatMap((pack) => {
+    const own = problems.filter((problem) => (ownerOf(problem) ?? packs[0]) === pack);
+    if (own.length === 0) return [];
+    const placed = own.map((problem) =>
+      ownerOf(problem) === undefined
+        ? { line: 1, column: 1, message: `${problem.record}: ${problem.message}` }
+        : pack.locate(problem),
+    );
+    return [{ file: pack.file, problems: placed }];
+  });
 }
 
-function describeHead({ id, name, dataset }: NamedPack): OwnPackHead {
+function describeHead({ id, dataset }: OwnPack): OwnPackHead {
   const [head] = dataset.packs;
   const people = dataset.entities.filter(({ kind }) => kind === 'person').length;
   return {
     id,
-    name,
     title: head?.title ?? id,
     licence: head?.licence ?? '',
     attribution: head?.attribution ?? '',

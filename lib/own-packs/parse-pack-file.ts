@@ -53,14 +53,27 @@ const FOLDERS = new Map<unknown, RecordFolder>([
   ['claim', 'claims'],
 ]);
 
-/** @param onLine - Told from time to time how much of the file was read, 0 to 1. */
+/**
+ * @param bytes UTF-8, with or without a byte order mark.
+ * @param onLine Told from time to time how much of the file was read, 0 to 1.
+ */
 export function parsePackFile(
-  text: string,
+  bytes: ArrayBuffer,
   known: KnownRecords,
   onLine: (share: number) => void = () => {},
 ): ParsedPackFile {
-  const reader = new PackReader(text.replace(/^\uFEFF/u, ''), known);
-  return reader.read(onLine);
+  const text = decode(bytes);
+  if (text !== undefined) return new PackReader(text, known).read(onLine);
+  const message = 'the file is not UTF-8: save it as UTF-8';
+  return { ok: false, problems: [{ line: 1, column: 1, message }] };
+}
+
+function decode(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Lines between two words of progress. */
