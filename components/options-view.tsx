@@ -9,6 +9,7 @@ import { MarkSettings, type MarkSettingsProps } from './mark-settings.tsx';
 import { MemorySwitch, type MemorySwitchProps } from './memory-switch.tsx';
 import { useMessages } from './messages.tsx';
 import { MutedList } from './muted-list.tsx';
+import { OwnPackList, type OwnPackListProps } from './own-pack-list.tsx';
 import { ScopeChoice, type ScopeChoiceProps } from './scope-choice.tsx';
 import { SettingsTransfer, type SettingsTransferProps } from './settings-transfer.tsx';
 
@@ -25,6 +26,7 @@ export interface OptionsViewProps
   /** To the browser's own page of keyboard shortcuts; absent where there are none. */
   onOpenShortcuts?: (() => void) | undefined;
   data?: DataDescription | undefined;
+  ownPacks: OwnPackListProps;
   /** Of the extension. */
   version: string;
 }
@@ -70,6 +72,9 @@ export function OptionsView(props: OptionsViewProps): VNode {
         )}
         <Section title={t('options.file')} hint={t('options.fileHint')}>
           <SettingsTransfer {...props} />
+        </Section>
+        <Section id="own-packs" title={t('ownPacks.title')} hint={t('ownPacks.hint')}>
+          <OwnPackList {...props.ownPacks} />
         </Section>
         <DataSection {...props} release={props.memory?.release} />
         <Section title={t('options.privacy')}>
@@ -140,17 +145,19 @@ function DataSection(props: {
   return (
     <Section title={t('options.data')} hint={hint}>
       <h3 class="section-title">{t('options.packs')}</h3>
-      <ul class="packs">
+      {data.packs.length > 1 && <p class="meta">{t('ownPacks.order')}</p>}
+      <ol class="packs">
         {data.packs.map((pack) => (
           <li key={pack.id} class="pack">
             <b>{pack.title}</b>
+            {pack.isOwn && <span class="meta"> · {t('ownPacks.yours')}</span>}
             <p class="meta">
               {pack.attribution} ·{' '}
               {t('options.packMeta', licenceName(pack.licence), date(pack.asOf))}
             </p>
           </li>
         ))}
-      </ul>
+      </ol>
       <p class="meta">
         {t('extName')} {props.version} ·{' '}
         {t('options.version', date(data.asOf), data.version.slice(0, 8))}

@@ -2,19 +2,12 @@
  * Readers' own packs as they are kept: the files that the reader chose, and the data file that was
  * made of them and the bundled data. The background reads that file and nothing else here.
  */
-import type { OwnPackHead } from '../lib/own-packs/build-own-file.ts';
-import type { PackProblem } from '../lib/own-packs/parse-pack-file.ts';
+import type { OwnPackItem } from '../lib/own-packs/states.ts';
 import { promised, withStores } from './data-database.ts';
 
 /** A pack as its reader gave it. */
-export interface StoredPack {
-  head: OwnPackHead;
-  /** Of the file. */
-  name: string;
+export interface StoredPack extends OwnPackItem {
   text: Blob;
-  isOn: boolean;
-  /** Why a later edition of the bundled data made it unfit; it is off until it is mended. */
-  problems?: PackProblem[];
 }
 
 interface OwnFile {

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildOwnFile } from '../lib/own-packs/build-own-file.ts';
+import type { OwnPacksState } from '../lib/own-packs/states.ts';
 import { packFile, storyFile } from '../lib/own-packs/test-pack-file.ts';
 import { openPack } from '../lib/pack/open-pack.ts';
 import { openTestPack } from '../lib/reading/test-pack.ts';
@@ -34,9 +35,11 @@ class FakeWorker {
 let failure = '';
 let isHeld = false;
 let worker: FakeWorker;
-const onWork = vi.fn();
 const told = vi.fn();
-const packs = createOwnPacks(onWork);
+const states: OwnPacksState[] = [];
+const packs = createOwnPacks((state) => states.push(state));
+const outcome = () => states.at(-1)?.outcome;
+const listed = () => states.at(-1)?.packs;
 const titlesIn = async () => {
   const bytes = await readOwnFile();
   const opened = bytes && openPack(bytes);
@@ -49,16 +52,17 @@ beforeEach(() => {
   worker = undefined as never;
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('Worker', FakeWorker);
-  onWork.mockClear();
+  states.length = 0;
   told.mockReset().mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(told);
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
 });
 
 describe('a pack that is added', () => {
   it('is on, kept as it was given, and in the file that the background opens', async () => {
-    expect(await packs.add(fileOf(packFile()))).toEqual({ status: 'done' });
-    expect(await packs.list()).toMatchObject([
+    await packs.add(fileOf(packFile()));
+    expect(outcome()).toEqual({ status: 'done', name: 'pack.jsonl' });
+    expect(listed()).toMatchObject([
       { head: { id: 'my-harbour', title: 'My harbour' }, name: 'pack.jsonl', isOn: true },
     ]);
     expect(await titlesIn()).toEqual(['ferry', 'my-harbour']);
@@ -67,16 +71,16 @@ describe('a pack that is added', () => {
 
   it('tells how far it is, and at last that it is over', async () => {
     await packs.add(fileOf(packFile()));
-    const stages = onWork.mock.calls.map(([work]) => work?.stage);
-    expect(stages).toEqual(['reading', 'reading', 'joining', 'building', undefined]);
-    expect(onWork.mock.calls[0]?.[0]).toMatchObject({ name: 'pack.jsonl' });
+    const stages = states.map(({ work }) => work?.stage);
+    expect(stages).toEqual(['reading', 'reading', 'joining', 'building', undefined, undefined]);
+    expect(states[0]?.work).toMatchObject({ name: 'pack.jsonl' });
   });
 
   it('leaves everything as it was where it has mistakes', async () => {
     await packs.add(fileOf(packFile()));
     told.mockClear();
-    const outcome = await packs.add(fileOf('{}', 'broken.jsonl'));
-    expect(outcome).toMatchObject({
+    await packs.add(fileOf('{}', 'broken.jsonl'));
+    expect(outcome()).toMatchObject({
       status: 'refused',
       refused: [{ name: 'broken.jsonl', problems: [{ line: 1 }] }],
     });
@@ -92,23 +96,27 @@ describe('a pack that is added', () => {
     const asked = packs.add(fileOf(packFile()));
     await wait();
     packs.cancel();
-    expect(await asked).toEqual({ status: 'cancelled' });
-    expect(await packs.list()).toEqual([]);
+    await asked;
+    expect(outcome()).toMatchObject({ status: 'cancelled' });
+    expect(listed()).toEqual([]);
   });
 
   it('is refused unread where it is too large', async () => {
     const large = fileOf('');
     Object.defineProperty(large, 'size', { value: 2e9 });
-    expect(await packs.add(large)).toEqual({ status: 'too-large' });
+    await packs.add(large);
+    expect(outcome()).toMatchObject({ status: 'too-large' });
   });
 
   it('says so where the build breaks or nothing can be kept', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     failure = 'out of memory';
-    expect(await packs.add(fileOf(packFile()))).toEqual({ status: 'failed' });
+    await packs.add(fileOf(packFile()));
+    expect(outcome()).toMatchObject({ status: 'failed' });
     vi.stubGlobal('indexedDB', undefined);
-    expect(await packs.add(fileOf(packFile()))).toEqual({ status: 'failed' });
-    expect(await packs.list()).toEqual([]);
+    await packs.add(fileOf(packFile()));
+    expect(outcome()).toMatchObject({ status: 'failed' });
+    expect(listed()).toEqual([]);
     expect(warn).toHaveBeenCalledTimes(2);
   });
 });
@@ -120,25 +128,28 @@ describe('a pack that is there', () => {
     await packs.add(fileOf(packFile()));
     await packs.setOn(await only(), false);
     expect(await readOwnFile()).toBeUndefined();
-    expect(await packs.list()).toMatchObject([{ isOn: false }]);
+    expect(listed()).toMatchObject([{ isOn: false }]);
     await packs.setOn(await only(), true);
     expect(await titlesIn()).toEqual(['ferry', 'my-harbour']);
   });
 
-  it('is taken away, and others stay', async () => {
+  it('is taken away and brought back, and others stay', async () => {
     await packs.add(fileOf(packFile()));
     await packs.add(fileOf(storyFile(), 'story.jsonl'));
     expect(await titlesIn()).toEqual(['ferry', 'my-harbour', 'my-lighthouse']);
     const pack = (await listOwnPacks()).find(({ head }) => head.id === 'my-harbour');
     await packs.remove(pack as NonNullable<typeof pack>);
+    expect(outcome()).toEqual({ status: 'removed', name: 'My harbour' });
     expect(await titlesIn()).toEqual(['ferry', 'my-lighthouse']);
+    await packs.restore();
+    expect(await titlesIn()).toEqual(['ferry', 'my-harbour', 'my-lighthouse']);
   });
 
   it('gives its place to its next edition, also where it was off', async () => {
     await packs.add(fileOf(packFile()));
     await packs.setOn(await only(), false);
     await packs.add(fileOf(packFile([]), 'next.jsonl'));
-    expect(await packs.list()).toMatchObject([{ name: 'next.jsonl', isOn: true }]);
+    expect(listed()).toMatchObject([{ name: 'next.jsonl', isOn: true }]);
   });
 });
 
@@ -147,12 +158,13 @@ describe('after the bundled data has changed', () => {
     await packs.add(fileOf(packFile()));
     const bytes = (await readOwnFile()) as ArrayBuffer;
     await keepOwnPacks(await listOwnPacks(), { madeFor: 'v0', bytes });
-    onWork.mockClear();
-    await packs.catchUp();
+    states.length = 0;
+    await packs.start();
     expect(await readOwnVersion()).toBe('v1');
-    const times = onWork.mock.calls.length;
-    await packs.catchUp();
-    expect(onWork).toHaveBeenCalledTimes(times);
+    expect(states.some(({ work }) => work)).toBe(true);
+    states.length = 0;
+    await packs.start();
+    expect(states.some(({ work }) => work)).toBe(false);
   });
 
   it('a pack that no longer fits is put aside with its problems; the others stay on', async () => {
@@ -163,8 +175,8 @@ describe('after the bundled data has changed', () => {
       pack.name === 'story.jsonl' ? { ...pack, text: new Blob(['{}']) } : pack,
     );
     await keepOwnPacks(unfit, { madeFor: 'v0', bytes });
-    await packs.catchUp();
-    expect(await packs.list()).toMatchObject([
+    await packs.start();
+    expect(listed()).toMatchObject([
       { head: { id: 'my-harbour' }, isOn: true },
       { head: { id: 'my-lighthouse' }, isOn: false, problems: [{ line: 1 }] },
     ]);

@@ -125,6 +125,14 @@ export const sampleData: DataDescription = {
   sources: 5,
   packs: [
     {
+      id: 'my-harbour',
+      title: 'People of the harbour',
+      licence: 'CC0-1.0',
+      attribution: 'Harbour archive',
+      asOf: '2025-05-02',
+      isOwn: true,
+    },
+    {
       id: 'nordby-water',
       title: 'Water in Nordby (invented)',
       licence: 'CC0-1.0',

@@ -22,6 +22,14 @@ import {
   ownSourceClaim,
 } from './sample-claims.ts';
 import { mayor, mayorSpelling, member, namesakes, utility } from './sample-entities.ts';
+import {
+  noOwnPacks,
+  ownPacks,
+  packRefused,
+  packRemoved,
+  packsAtWork,
+  packsBuilding,
+} from './sample-packs.ts';
 import { sampleMutes, sampleQuiet } from './sample-quiet.ts';
 import {
   mutedReading,
@@ -104,6 +112,7 @@ const options: OptionsViewProps = {
   memory: { release: '2025-05-20', isOn: true, pages: 37 },
   onForget: ignore,
   onOpenShortcuts: ignore,
+  ownPacks,
 };
 
 const welcome: WelcomeViewProps = {
@@ -288,8 +297,13 @@ const pages: Record<string, VNode> = {
       isSynced={undefined}
       memory={{ isOn: false, pages: 0 }}
       onOpenShortcuts={undefined}
+      ownPacks={noOwnPacks}
     />
   ),
+  'options-pack-read': <OptionsView {...options} ownPacks={packsAtWork} />,
+  'options-pack-built': <OptionsView {...options} ownPacks={packsBuilding} />,
+  'options-pack-refused': <OptionsView {...options} ownPacks={packRefused} />,
+  'options-pack-removed': <OptionsView {...options} ownPacks={packRemoved} />,
   welcome: <WelcomeView {...welcome} />,
   'welcome-done': <WelcomeView {...welcome} scope="click" outcome="done" />,
   'welcome-refused': <WelcomeView {...welcome} outcome="refused" />,
