@@ -74,10 +74,10 @@ export async function launchPlainChromium(
     viewport,
     colorScheme,
     args: [
-      '--lang=en-US', // of one switch given twice the last one holds
-      ...args,
+      '--lang=en-US',
       '--disable-background-networking',
       '--disable-component-update',
+      ...args, // of a switch that stands twice the later one counts
     ],
   });
   return {

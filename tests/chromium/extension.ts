@@ -25,6 +25,12 @@ export interface Extension extends ChromiumWithExtension {
   openPanel(page: Page): Promise<Page>;
 }
 
+/** The extension in a browser whose interface speaks another language. */
+export async function launchInLanguage(language: string): Promise<Extension> {
+  const size = { width: 1100, height: 900 };
+  return describeExtension(await launchChromium(EXTENSION, size, 'light', [`--lang=${language}`]));
+}
+
 interface Fixtures {
   /** Opens a demo article under its own address. */
   openDemo(name: string): Promise<Page>;
@@ -47,30 +53,43 @@ export const test = base.extend<Fixtures, { extension: Extension }>({
   openPage: async ({ extension }, use) => {
     const opened: Page[] = [];
     await use(async (url, file) => {
-      const page = await extension.context.newPage();
+      const page = await openServed(extension, url, file);
       opened.push(page);
-      await page.route('**/*', (route) => {
-        const asked = route.request().url();
-        const answer = asked === url ? file : readDemoFile(asked);
-        return answer ? route.fulfill({ ...answer }) : route.abort();
-      });
-      await page.goto(url);
       return page;
     });
     for (const page of opened) await page.close();
   },
   openDemo: async ({ openPage }, use) => {
-    await use((name) => {
-      const url = `${COURIER}/${name}.html`;
-      const file = readDemoFile(url);
-      if (!file) throw new Error(`no demo article ${name}`);
-      return openPage(url, file);
-    });
+    await use((name) => openPage(...findDemo(name)));
   },
   openSeed: async ({ openPage }, use) => {
     await use((name) => openPage(`https://seed.example/${name}`, makeSeedPage(name)));
   },
 });
+
+/** Address and file of a demo article. */
+export function findDemo(name: string): [string, ServedFile] {
+  const url = `${COURIER}/${name}.html`;
+  const file = readDemoFile(url);
+  if (!file) throw new Error(`no demo article ${name}`);
+  return [url, file];
+}
+
+/** A page at an address; what else it asks for is a file of the demo or not there. */
+export async function openServed(
+  { context }: Pick<Extension, 'context'>,
+  url: string,
+  file: ServedFile,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.route('**/*', (route) => {
+    const asked = route.request().url();
+    const answer = asked === url ? file : readDemoFile(asked);
+    return answer ? route.fulfill({ ...answer }) : route.abort();
+  });
+  await page.goto(url);
+  return page;
+}
 
 async function describeExtension(launched: ChromiumWithExtension): Promise<Extension> {
   const { context, id, openOwnPage } = launched;

@@ -1,9 +1,9 @@
 /** Readers' own packs: taken from a file in the settings, looked up with the bundled data, and gone again. */
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { packFile, storyFile } from '../../lib/own-packs/test-pack-file.ts';
 import { ARTIFACTS, type Extension, expect, test } from './extension.ts';
+import { keepPicture, SCHEMES } from './looking.ts';
 
 test.beforeAll(() => mkdirSync(ARTIFACTS, { recursive: true }));
 
@@ -32,11 +32,8 @@ async function openPacks(extension: Extension) {
   return { options, section, status: section.getByRole('status') };
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: path.join(ARTIFACTS, `${name}-${scheme}.png`) });
-  }
+async function keepPictures(page: Page, name: string): Promise<void> {
+  for (const scheme of SCHEMES) await keepPicture(page, name, scheme);
 }
 
 test('a pack is taken in, found on an open page, switched off and removed', async ({
@@ -60,7 +57,7 @@ test('a pack is taken in, found on an open page, switched off and removed', asyn
   const order = options.getByRole('region', { name: 'Data', exact: true }).getByRole('listitem');
   await expect(order.first()).toContainText('My harbour · yours');
   await section.scrollIntoViewIfNeeded();
-  await picture(options, 'options-own-pack');
+  await keepPictures(options, 'options-own-pack');
 
   await extension.stopWorker();
   await section.getByRole('checkbox').uncheck();
@@ -84,10 +81,12 @@ test('a broken pack is refused with every place, and nothing changes', async ({ 
   await section.locator('input[type=file]').setInputFiles(fileOf('story.jsonl', broken));
   await expect(status).toContainText('“story.jsonl” was not taken, and nothing was changed.');
   await expect(status).toContainText(/Line 2, column 42: "rumour" is not one of/);
-  await expect(status).toContainText(/Line 3, column 115: "ferry\/organisations\/harbour" leads nowhere/);
+  await expect(status).toContainText(
+    /Line 3, column 115: "ferry\/organisations\/harbour" leads nowhere/,
+  );
   await expect(section.getByRole('checkbox')).toHaveCount(0);
   await section.scrollIntoViewIfNeeded();
-  await picture(options, 'options-own-pack-refused');
+  await keepPictures(options, 'options-own-pack-refused');
   await options.close();
 });
 
@@ -101,7 +100,7 @@ test('a large pack shows how far it is and can be cancelled', async ({ extension
   await section.locator('input[type=file]').setInputFiles(large);
   await expect(section.getByRole('progressbar')).toBeVisible();
   await section.scrollIntoViewIfNeeded();
-  await picture(options, 'options-own-pack-progress');
+  await keepPictures(options, 'options-own-pack-progress');
   await section.getByRole('button', { name: 'Cancel' }).click();
   await expect(status).toContainText('Cancelled. Nothing was changed.');
   await expect(section.getByRole('checkbox')).toHaveCount(0);

@@ -3,34 +3,11 @@
  * and axe finds nothing on our own pages.
  */
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { ARTIFACTS, expect, test } from './extension.ts';
+import { expectNoSidewaysScroll, expectNoViolations, keepPicture, SCHEMES } from './looking.ts';
 
 test.beforeAll(() => mkdirSync(ARTIFACTS, { recursive: true }));
-
-const SCHEMES = ['light', 'dark'] as const;
-
-async function picture(page: Page, name: string, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.screenshot({ path: path.join(ARTIFACTS, `${name}-${scheme}.png`) });
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [wide, room] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth];
-  });
-  expect(wide).toBeLessThanOrEqual(room as number);
-}
 
 /** What has the focus must not lie under the words that stay below the grid (WCAG 2.4.11). */
 async function expectUncovered(cell: Locator): Promise<void> {
@@ -49,21 +26,21 @@ test('the article, and a card of each kind', async ({ extension, openDemo }) => 
   const { appearances, mentions, differences } = state.reading;
   await page.bringToFront();
   for (const scheme of SCHEMES) {
-    await picture(page, 'article', scheme);
+    await keepPicture(page, 'article', scheme);
     await extension.ask(page, 'showHighlight', {
       kind: 'appearance',
       index: appearances.findIndex(({ claim }) => claim === differences[0]),
     });
     const card = page.locator('sidelight-card').getByRole('dialog');
     await expect(card).toContainText('This page');
-    await picture(page, 'claim-card', scheme);
+    await keepPicture(page, 'claim-card', scheme);
     await page.keyboard.press('Escape');
     await extension.ask(page, 'showHighlight', {
       kind: 'mention',
       index: mentions.findIndex(({ entities }) => entities[0]?.endsWith('/adam-boehler')),
     });
     await expect(card).toContainText('Adam Boehler');
-    await picture(page, 'person-card', scheme);
+    await keepPicture(page, 'person-card', scheme);
     await page.keyboard.press('Escape');
   }
 });
@@ -79,7 +56,7 @@ test('a sheet from below where the window is narrow', async ({ extension, openDe
   await expect(card).toContainText('This page');
   const box = await card.boundingBox();
   expect(box?.width).toBeGreaterThan(340);
-  for (const scheme of SCHEMES) await picture(page, 'card-narrow', scheme);
+  for (const scheme of SCHEMES) await keepPicture(page, 'card-narrow', scheme);
 });
 
 test('the popup, tab by tab, and a claim and a person in it', async ({ extension, openDemo }) => {
@@ -90,7 +67,7 @@ test('the popup, tab by tab, and a claim and a person in it', async ({ extension
   for (const name of ['This page', 'Differences', 'Not mentioned', 'Spelling']) {
     await popup.getByRole('tab', { name }).click();
     for (const scheme of SCHEMES) {
-      await picture(popup, `popup-${name.toLowerCase().replaceAll(' ', '-')}`, scheme);
+      await keepPicture(popup, `popup-${name.toLowerCase().replaceAll(' ', '-')}`, scheme);
       await expectNoViolations(popup);
     }
   }
@@ -101,7 +78,7 @@ test('the popup, tab by tab, and a claim and a person in it', async ({ extension
     .click();
   await expect(popup.getByRole('heading', { level: 2 })).toContainText('Edan Alexander');
   for (const scheme of SCHEMES) {
-    await picture(popup, 'popup-claim', scheme);
+    await keepPicture(popup, 'popup-claim', scheme);
     await expectNoViolations(popup);
   }
   await popup.close();
@@ -127,10 +104,10 @@ test('the panel draws a figure and a status over time, with this page in them', 
     await panel.getByText('As a table').click();
     for (const scheme of SCHEMES) {
       await panel.setViewportSize({ width: 400, height: 800 });
-      await picture(panel, `panel-timeline-${name}`, scheme);
+      await keepPicture(panel, `panel-timeline-${name}`, scheme);
       await expectNoViolations(panel);
       await panel.setViewportSize({ width: 320, height: 640 });
-      await picture(panel, `panel-timeline-${name}-narrow`, scheme);
+      await keepPicture(panel, `panel-timeline-${name}-narrow`, scheme);
       await expectNoSidewaysScroll(panel);
     }
     await panel.getByRole('button', { name: 'Back to this page' }).click();
@@ -147,20 +124,20 @@ test('the panel shows who says what, as a grid and as a list', async ({ extensio
   const cell = row.getByRole('gridcell', { name: /This page: says otherwise/ });
   for (const scheme of SCHEMES) {
     await panel.setViewportSize({ width: 400, height: 800 });
-    await picture(panel, 'panel-sources', scheme);
+    await keepPicture(panel, 'panel-sources', scheme);
     await cell.click();
     await expect(cell).toBeFocused();
     await expectUncovered(cell);
-    await picture(panel, 'panel-sources-chosen', scheme);
+    await keepPicture(panel, 'panel-sources-chosen', scheme);
     await panel.getByRole('list', { name: 'Sources by letter' }).scrollIntoViewIfNeeded();
-    await picture(panel, 'panel-sources-key', scheme);
+    await keepPicture(panel, 'panel-sources-key', scheme);
     await expectNoViolations(panel);
     await panel.setViewportSize({ width: 320, height: 640 });
-    await picture(panel, 'panel-sources-narrow', scheme);
+    await keepPicture(panel, 'panel-sources-narrow', scheme);
     await expectNoSidewaysScroll(panel);
     await panel.setViewportSize({ width: 400, height: 800 });
     await panel.getByRole('button', { name: 'List' }).click();
-    await picture(panel, 'panel-sources-list', scheme);
+    await keepPicture(panel, 'panel-sources-list', scheme);
     await expectNoViolations(panel);
     await panel.getByRole('button', { name: 'Table' }).click();
   }
@@ -188,11 +165,11 @@ test('the popup searches the data', async ({ extension, openDemo }) => {
   await extension.waitForState(article);
   const popup = await extension.openPopup(article);
   await expect(popup.getByRole('heading', { level: 2 })).toContainText('Nothing on this page');
-  for (const scheme of SCHEMES) await picture(popup, 'popup-silent', scheme);
+  for (const scheme of SCHEMES) await keepPicture(popup, 'popup-silent', scheme);
   await popup.getByRole('textbox').fill('boehler');
   await expect(popup.getByText('Adam Boehler', { exact: true })).toBeVisible();
   for (const scheme of SCHEMES) {
-    await picture(popup, 'popup-search', scheme);
+    await keepPicture(popup, 'popup-search', scheme);
     await expectNoViolations(popup);
   }
   await popup.close();
@@ -206,12 +183,11 @@ for (const name of ['sidepanel', 'options', 'welcome']) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const scheme of SCHEMES) {
       await page.setViewportSize({ width: name === 'sidepanel' ? 400 : 900, height: 800 });
-      await picture(page, name, scheme);
+      await keepPicture(page, name, scheme);
       await expectNoViolations(page);
       await page.setViewportSize({ width: 320, height: 640 });
-      await picture(page, `${name}-narrow`, scheme);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(320);
+      await keepPicture(page, `${name}-narrow`, scheme);
+      await expectNoSidewaysScroll(page);
     }
     await page.close();
   });
