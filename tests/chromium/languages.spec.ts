@@ -52,10 +52,11 @@ for (const language of ['ar', 'he']) {
       await expectRightOf(popup, '[role=tab]:nth-of-type(1)', '[role=tab]:nth-of-type(2)');
       for (const [index, tab] of (await popup.getByRole('tab').all()).entries()) {
         await tab.click();
-        await expectRightToLeft(popup, language);
+        await expectNoSidewaysScroll(popup);
         await keepPicture(popup, `popup-${index}-${language}`);
       }
-      await popup.getByRole('tab').first().press('ArrowLeft');
+      await popup.getByRole('tab').first().click();
+      await popup.keyboard.press('ArrowLeft');
       await expect(popup.getByRole('tab').nth(1)).toBeFocused();
       await popup.getByRole('textbox').fill('boehler');
       await expect(popup.locator('mark').first()).toBeVisible();
