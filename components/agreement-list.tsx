@@ -40,7 +40,7 @@ function ClaimInWords(props: AgreementListProps & { row: AgreementRow }): VNode 
     <li class="agreement-claim">
       <h4 class="item-title">
         <button type="button" class="item-open" onClick={() => props.onOpenClaim(row.claim)}>
-          {row.text}
+          <bdi>{row.text}</bdi>
         </button>{' '}
         {row.measure !== undefined && (
           <span class="matrix-measure">

@@ -138,7 +138,7 @@ function MatrixRow({ row, columns, at, place, onChoose }: MatrixRowProps): VNode
   return (
     <tr data-row={at}>
       <th scope="row" class="matrix-claim" {...propsOf(0)}>
-        {row.text}
+        <bdi>{row.text}</bdi>
         {row.measure !== undefined && (
           <span class="matrix-measure">
             {' '}
@@ -189,7 +189,7 @@ function ChosenCell(props: AgreementMatrixProps & { row: AgreementRow; column: n
       <p class="matrix-chosen">
         <button type="button" class="link" onClick={() => props.onOpenClaim(row.claim)}>
           <span class="visually-hidden">{t('agreement.open')} </span>
-          {row.text}
+          <bdi>{row.text}</bdi>
         </button>
       </p>
       {cell && <AgreementWords cell={cell} source={columns[column - 1]?.source} />}

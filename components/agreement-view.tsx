@@ -46,7 +46,7 @@ export function AgreementView({ agreements, onOpenClaim }: AgreementViewProps): 
 }
 
 function StorySection(props: { agreement: StoryAgreement; onOpenClaim(id: ClaimId): void }): VNode {
-  const { t, date } = useMessages();
+  const { t, date, sequence } = useMessages();
   const { agreement, onOpenClaim } = props;
   const headingId = useId();
   const hasHere = chooseTopics(agreement, 'page').length > 0;
@@ -62,7 +62,10 @@ function StorySection(props: { agreement: StoryAgreement; onOpenClaim(id: ClaimI
           {agreement.title}
         </h2>
         <p class="meta">
-          {t('claim.sources', agreement.sources.length)}, {t('claim.voices', agreement.voiceCount)}
+          {sequence([
+            t('claim.sources', agreement.sources.length),
+            t('claim.voices', agreement.voiceCount),
+          ])}
           {' · '}
           {t('claim.asOf', date(agreement.asOf))}
         </p>

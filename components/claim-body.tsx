@@ -86,7 +86,7 @@ function Notes(props: { notes: readonly Note[] }): VNode {
     <Block title={t('claim.notes')}>
       {props.notes.map((note) => (
         <p key={note.text}>
-          {note.text}{' '}
+          <bdi>{note.text}</bdi>{' '}
           <span class="meta">
             {t('claim.asOf', date(note.asOf))} · {t('claim.sources', note.sources.length)}
           </span>

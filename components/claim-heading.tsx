@@ -24,7 +24,7 @@ export function ClaimHeading(props: { comparison: ClaimComparison; id: string })
         {messages.t('claim.kicker')} · {messages.t(findStanding(comparison))}
       </p>
       <h2 id={props.id} class="card-title" tabIndex={-1}>
-        {comparison.text}
+        <bdi>{comparison.text}</bdi>
       </h2>
       <p class="meta">
         {counts}
@@ -44,9 +44,12 @@ function findStanding({ relation, summary }: ClaimComparison) {
   return isSaidAgain ? STANDING[relation] : 'claim.standing.compatible';
 }
 
-function describeCounts({ sourceCount, voiceCount }: ClaimComparison, { t }: Messages): string {
+function describeCounts(
+  { sourceCount, voiceCount }: ClaimComparison,
+  { t, sequence }: Messages,
+): string {
   if (sourceCount === 0) return t('claim.noSources');
   const sources = t('claim.sources', sourceCount);
   const isOne = sourceCount === 1 && voiceCount === 1;
-  return isOne ? sources : `${sources}, ${t('claim.voices', voiceCount)}`;
+  return isOne ? sources : sequence([sources, t('claim.voices', voiceCount)]);
 }

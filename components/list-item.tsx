@@ -19,10 +19,10 @@ export function ListItem({ sign, title, detail, onOpen, action }: ListItemProps)
         <h3 class="item-title">
           {onOpen ? (
             <button type="button" class="item-open" onClick={onOpen}>
-              {title}
+              <bdi>{title}</bdi>
             </button>
           ) : (
-            title
+            <bdi>{title}</bdi>
           )}
         </h3>
         {detail && <p class="meta">{detail}</p>}

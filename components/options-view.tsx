@@ -149,7 +149,9 @@ function DataSection(props: {
       <ol class="packs">
         {data.packs.map((pack) => (
           <li key={pack.id} class="pack">
-            <b>{pack.title}</b>
+            <b>
+              <bdi>{pack.title}</bdi>
+            </b>
             {pack.isOwn && <span class="meta"> · {t('ownPacks.yours')}</span>}
             <p class="meta">
               {pack.attribution} ·{' '}

@@ -52,7 +52,9 @@ export function PanelView(props: PanelViewProps): VNode {
     <div class={`surface ${props.surface ?? 'panel'}`} lang={locale} dir={direction}>
       <header class="bar">
         <Logo />
-        <h1 class="bar-title bar-article">{props.title || t('extName')}</h1>
+        <h1 class="bar-title bar-article">
+          <bdi>{props.title || t('extName')}</bdi>
+        </h1>
         {props.host === '' ? (
           <span class="bar-end meta">{t('popup.noSite')}</span>
         ) : (

@@ -34,7 +34,7 @@ export function TimelineKey({ sources, marks, onOpenClaim }: TimelineKeyProps): 
           <li key="here" class="key-here">
             <b>{messages.t('card.thisPage')}</b>{' '}
             <span class="meta">
-              {here.map((point) => describePoint(point, messages)).join('; ')}
+              {messages.sequence(here.map((point) => describePoint(point, messages)))}
             </span>
           </li>
         )}
@@ -53,7 +53,7 @@ export function TimelineKey({ sources, marks, onOpenClaim }: TimelineKeyProps): 
             </span>{' '}
             {labels.length > 0 && <bdi>{messages.list(labels)}: </bdi>}
             <button type="button" class="link" onClick={() => onOpenClaim(claim)}>
-              {text}
+              <bdi>{text}</bdi>
             </button>
           </li>
         ))}
@@ -67,15 +67,13 @@ function describeUntold(
   untold: readonly TimelinePoint[],
   messages: Messages,
 ): string {
-  return untold
-    .filter(({ sources }) => sources.some((source) => source.id === id))
-    .map((point) => describePoint(point, messages))
-    .join('; ');
+  const told = untold.filter(({ sources }) => sources.some((source) => source.id === id));
+  return messages.sequence(told.map((point) => describePoint(point, messages)));
 }
 
 function describePoint({ said, date }: TimelinePoint, messages: Messages): string {
   const words = phraseSaid(said, messages);
-  return date === undefined ? words : `${words}, ${messages.date(date)}`;
+  return date === undefined ? words : messages.sequence([words, messages.date(date)]);
 }
 
 /** Claims that the open marks belong to, with what is said of each and does not stand in its sentence. */

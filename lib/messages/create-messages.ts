@@ -34,6 +34,8 @@ export interface Messages {
   dateSpan(dates: readonly PartialDate[]): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
+  /** "A, B": what stands side by side and is not added up. */
+  sequence(items: readonly string[]): string;
 }
 
 /** Written right to left, of the languages that may get a messages file. */
@@ -54,6 +56,7 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
   const direction = RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
   const numbersFor = createNumberFormats(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const sequences = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   // Latin names, and the marks beside them, would change places in a line from right to left.
   const setApart = (text: string) => (direction === 'rtl' ? isolate(text) : text);
   const write = (filler: Filler) =>
@@ -83,6 +86,7 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
     date: (date) => formatDate(date, locale),
     dateSpan: (dates) => formatDateSpan(dates, locale),
     list: (items) => lists.format(items.map(setApart)),
+    sequence: (items) => sequences.format(items.map(setApart)),
   };
 }
 
