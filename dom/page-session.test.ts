@@ -82,6 +82,19 @@ it('draws the first mention of each person and every claim, inside the article o
   expect(paintedTexts('differs')).toEqual(['58 million']);
 });
 
+it('reads what is there of a page whose parser waits for a script that never comes', async () => {
+  showPage();
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  const started = start();
+  timers.advance(4_999);
+  await Promise.resolve();
+  expect(states).toEqual([]);
+  timers.advance(1);
+  await started;
+  state.mockRestore();
+  expect(paintedTexts('person')).toEqual(['Ada Quill', 'Bo Marsh']);
+});
+
 it('draws all mentions when asked, and goes back', async () => {
   showPage();
   const one = await start({ settings: { mentions: 'all' } });

@@ -125,7 +125,7 @@ class Session implements PageSession {
   async start(): Promise<void> {
     if (this.#reader || this.#isWaiting) return;
     this.#isWaiting = true;
-    await whenParsed(this.#document);
+    await whenParsed(this.#document, this.#timers);
     if (!canPaint(this.#document)) this.#wrapPainter = await this.#options.loadWrapPainter?.();
     if (!this.#isWaiting) return; // stopped meanwhile
     this.#isWaiting = false;
@@ -355,10 +355,14 @@ class Session implements PageSession {
   }
 }
 
+/** A parser that waits so long for a script may wait for ever: what stands there already is read. */
+const PATIENCE_MS = 5_000;
+
 /** A content script may start before the page does; the article is there when it is parsed. */
-function whenParsed(document: Document): Promise<void> {
+function whenParsed(document: Document, timers: Timers): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    timers.set(() => readableBody(document) && resolve(), PATIENCE_MS);
   });
 }
