@@ -95,6 +95,25 @@ it('sees into open shadow trees', async () => {
   ]);
 });
 
+it('finds a name that runs through an element that is no part of running text', async () => {
+  const { at } = await hitsIn(
+    '<p>Ada <x-b style="display:inline">Quill</x-b> said</p>',
+    'Ada Quill said',
+  );
+  expect(at(pointAt('Quill'))).toEqual(['Ada Quill said']);
+});
+
+it('follows the text where it moves, at once, and where the page lays it out anew', async () => {
+  const { at } = await hitsIn(PAGE, 'Ada Quill');
+  const before = pointAt('Ada');
+  expect(at(before)).toEqual(['Ada Quill']);
+  document.body.prepend(fragmentOf('<div style="height:90px"></div>'));
+  expect(at(before)).toEqual([]);
+  expect(at(pointAt('Ada'))).toEqual(['Ada Quill']);
+  (document.querySelector('p') as HTMLElement).style.fontSize = '30px';
+  expect(at(pointAt('Quill'))).toEqual(['Ada Quill']);
+});
+
 it('finds nothing any more where the page has taken the text away', async () => {
   const { at } = await hitsIn(PAGE, 'Ada Quill');
   const point = pointAt('Ada');

@@ -41,7 +41,7 @@ export interface Painter {
 /** More than this is slow to paint (2,000 take 0.3 s, 20,000 take 0.9 s) and helps nobody. */
 export const MAX_DRAWN = 2_000;
 /** Above this many, only those near the viewport are registered. */
-const EAGER = 500;
+const EAGER = 100;
 /** How often a page may clear the registry before we leave it be. */
 const MAX_RESTORES = 10;
 

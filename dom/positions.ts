@@ -27,8 +27,6 @@ export interface Positions {
    * was left out; `undefined` outside the article.
    */
   toOffset(node: Node, offset: number): number | undefined;
-  /** Open shadow trees that hold some of the text. */
-  readonly shadowRoots: readonly ShadowRoot[];
   /** Runs in order of the text: all of them, which takes its time in a long one. */
   readonly runs: readonly Run[];
 }
@@ -38,7 +36,6 @@ export interface PieceList {
   text: string;
   /** In order. */
   pieces: readonly Piece[];
-  shadowRoots: readonly ShadowRoot[];
 }
 
 export function createPositions(list: PieceList): Positions {
@@ -48,14 +45,12 @@ export function createPositions(list: PieceList): Positions {
 class PiecePositions implements Positions {
   #text: string;
   #pieces: readonly Piece[];
-  readonly shadowRoots: readonly ShadowRoot[];
   /** First piece of each text node and each whole element; made when first asked for. */
   #pieceOf: Map<Node, number> | undefined;
 
-  constructor({ text, pieces, shadowRoots }: PieceList) {
+  constructor({ text, pieces }: PieceList) {
     this.#text = text;
     this.#pieces = pieces;
-    this.shadowRoots = shadowRoots;
   }
 
   get runs(): readonly Run[] {

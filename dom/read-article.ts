@@ -94,7 +94,7 @@ export async function readText(
   const slices = options.slices ?? createSlices();
   for (const start of [...root.lead, root.element]) await walkTree(start, reader, slices);
   const { text, blocks, pieces } = reader.builder;
-  const positions = createPositions({ text, pieces, shadowRoots: reader.shadowRoots });
+  const positions = createPositions({ text, pieces });
   return { text, blocks, positions, isCapped: reader.isCapped };
 }
 
@@ -107,7 +107,6 @@ interface Open {
 
 class TextReader implements Visitor {
   readonly builder = new TextBuilder();
-  readonly shadowRoots: ShadowRoot[] = [];
   isCapped = false;
   #root: TextRoot;
   #limit: number;
@@ -167,10 +166,6 @@ class TextReader implements Visitor {
   text(node: Text): void {
     if (this.isCapped) return;
     this.builder.addText(node, this.#kind, this.#open.at(-1)?.keepsBreaks);
-  }
-
-  shadow(root: ShadowRoot): void {
-    this.shadowRoots.push(root);
   }
 
   get #kind(): BlockKind {

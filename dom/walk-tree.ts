@@ -8,8 +8,6 @@ export interface Visitor {
   enter(element: Element, localName: string): boolean;
   leave(element: Element): void;
   text(node: Text): void;
-  /** Goes into an open shadow tree. */
-  shadow?(root: ShadowRoot): void;
   /** Asked between slices and nodes: true ends the walk. */
   isDone?(): boolean;
 }
@@ -88,7 +86,7 @@ function step(stack: Frame[], visitor: Visitor): void {
     const name = nameOf(node);
     frame.next = name === 'form' ? readClobbered(node, 'nextSibling') : node.nextSibling;
     if (name !== '' && visitor.enter(node as Element, name)) {
-      stack.push(openFrame(node as Element, name, visitor));
+      stack.push(openFrame(node as Element, name));
     }
   }
 }
@@ -100,13 +98,10 @@ function nameOf(node: Node): string {
   return name === undefined ? '' : 'form';
 }
 
-function openFrame(element: Element, name: string, visitor: Visitor): Frame {
+function openFrame(element: Element, name: string): Frame {
   if (name === 'form') return { element, next: readClobbered(element, 'firstChild') };
   const shadow = element.shadowRoot;
-  if (shadow) {
-    visitor.shadow?.(shadow);
-    return { element, next: shadow.firstChild };
-  }
+  if (shadow) return { element, next: shadow.firstChild };
   if (name === 'slot') {
     const filling = (element as HTMLSlotElement).assignedNodes();
     if (filling.length > 0) return { element, next: null, filling };

@@ -24,7 +24,7 @@ export interface InPagePaint {
 export interface HitTimes {
   /** `elementFromPoint`. */
   floor: number;
-  /** `caretPositionFromPoint`: what ours asks first. */
+  /** `caretPositionFromPoint`, for comparison. */
   caret: number;
   ours: number;
 }
