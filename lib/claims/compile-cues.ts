@@ -82,15 +82,21 @@ function compilePhrase(phrase: string): CompiledWord[] {
 
 const keyOf = (phrase: readonly CompiledWord[]) => phrase.map(({ value }) => value).join(' ');
 
-/** What else is said for a word or a phrase, by its stems. */
-const SYNONYMS: ReadonlyMap<string, CompiledWord[][]> = new Map(
-  SYNONYM_GROUPS.flatMap((group) => {
-    const phrases = group.split('|').map(compilePhrase);
-    return phrases
-      .filter((phrase) => phrase.every(({ kind }) => kind === 'stem'))
-      .map((phrase) => [keyOf(phrase), phrases.filter((other) => other !== phrase)] as const);
-  }),
-);
+/** Made for the first cue: a worker that starts has to say who is in an article before that. */
+let synonyms: ReadonlyMap<string, CompiledWord[][]> | undefined;
+
+/** @returns What else is said for a word or a phrase, by its stems. */
+function findSynonyms(stems: string): CompiledWord[][] | undefined {
+  synonyms ??= new Map(SYNONYM_GROUPS.flatMap(compileGroup));
+  return synonyms.get(stems);
+}
+
+function compileGroup(group: string): [string, CompiledWord[][]][] {
+  const phrases = group.split('|').map(compilePhrase);
+  return phrases
+    .filter((phrase) => phrase.every(({ kind }) => kind === 'stem'))
+    .map((phrase) => [keyOf(phrase), phrases.filter((other) => other !== phrase)]);
+}
 
 /** Makes an entity whole with the story or pack of its claim. */
 function resolveEntity(entity: string, claim: ClaimId): EntityId {
@@ -105,7 +111,7 @@ function compileWords(words: readonly CueWord[]): CompiledTerm {
   return {
     kind: 'words',
     words: compiled,
-    others: (isPlain && SYNONYMS.get(keyOf(compiled))) || [],
+    others: (isPlain && findSynonyms(keyOf(compiled))) || [],
   };
 }
 
