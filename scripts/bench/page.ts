@@ -99,7 +99,8 @@ async function measureCost(): Promise<void> {
     median(costs.map(({ ours }) => ours[kind])) - median(costs.map(({ idle }) => idle[kind]));
   const share = (part: number) =>
     `${((100 * part) / page).toFixed(1)} % (${part.toFixed(1)} of ${page.toFixed(0)} ms)`;
-  row('added script time / the page’s own, 1×', share(added('script')), '≤ 8 %');
+  // What runs after an `await` is no script time to the browser: trace-load.ts counts all of it.
+  row('added script time without microtasks / the page’s own, 1×', share(added('script')));
   row('added task time / the page’s own, 1×', share(added('task')), '≤ 12 %');
 }
 
