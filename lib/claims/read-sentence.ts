@@ -1,5 +1,6 @@
 /** A sentence with everything the routes to a claim ask of it, made once. */
 import { findQuantities } from '../quantities/find-quantities.ts';
+import { findLanguage } from '../quantities/translate-pieces.ts';
 import type { Article, Quantity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimIndex } from './claim-index.ts';
@@ -47,7 +48,7 @@ function findTriggered(index: ClaimIndex, words: Words, range: WordRange): Set<n
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Sentences without digits or number words are not parsed for quantities. */
+/** English sentences without digits or number words are not parsed for quantities. */
 const MAY_COUNT =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third|couple|most|majority|tens|scores|\p{L}+ty\p{L}+)\b/iu;
 
@@ -98,8 +99,9 @@ function readSentence(
 
 function findSentenceQuantities(article: Article, sentence: Sentence): Quantity[] {
   const text = article.text.slice(sentence.start, sentence.end);
-  if (!MAY_COUNT.test(text)) return [];
-  return findQuantities(article.text, sentence, { published: article.published });
+  const { published, language } = article;
+  if (!findLanguage(language) && !MAY_COUNT.test(text)) return [];
+  return findQuantities(article.text, sentence, { published, language });
 }
 
 /** Terms of the first sentence of the article, the two before this one and the one after. */

@@ -23,11 +23,11 @@ const CLOSENESS = ['same', 'near', 'differs'] as const;
 export function compareClaimFigures(
   claim: Claim,
   appearance: Appearance,
-  { text, published }: Article,
+  article: Article,
 ): ClaimFigures {
   const { sentenceStart: start, sentenceEnd: end, figure } = appearance;
   const known = listFigures(claim, appearance);
-  const said = figure ? [figure] : findFigures(text, { start, end }, published);
+  const said = figure ? [figure] : findFigures(article, { start, end });
   const sides = [findFarthest(known, said), findFarthest(said, known)];
   const relation = CLOSENESS.find((one) => sides.includes(one));
   return relation ?? compareOnly(known, said) ?? 'none';
@@ -65,7 +65,7 @@ function listFigures(claim: Claim, { position }: Appearance): Figure[] {
     .filter(({ id }) => position === undefined || id === position)
     .flatMap(({ figure }) => figure ?? []);
   if (ofPositions.length > 0) return ofPositions.slice(0, 1);
-  return findFigures(claim.text, { start: 0, end: claim.text.length });
+  return findFigures({ text: claim.text }, { start: 0, end: claim.text.length });
 }
 
 /** "Trillions of dollars … we have $4 trillion": the word only leads up to the number. */
@@ -74,11 +74,10 @@ const isVague = ({ value, high, comparator }: Figure) =>
 
 /** Dates and ordinals are no figures of a claim: "the second time", "in 2016". */
 function findFigures(
-  text: string,
+  { text, published, language }: Pick<Article, 'text' | 'published' | 'language'>,
   sentence: { start: number; end: number },
-  published?: string,
 ): SaidFigure[] {
-  const figures = findQuantities(text, sentence, { published })
+  const figures = findQuantities(text, sentence, { published, language })
     .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')
     .map(
       (quantity): SaidFigure => ({

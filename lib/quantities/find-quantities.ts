@@ -1,7 +1,8 @@
 /**
  * Finds the quantities of a sentence with comparator, unit and what they count.
  *
- * Languages other than English: digits, signs and ISO dates are read, words are not.
+ * The grammar is English; German, French and Spanish are said in its words first (translate-pieces.ts).
+ * Of other languages digits, signs and ISO dates are read, words are not.
  */
 import type { Comparator } from '../dataset/types.ts';
 import type { Quantity } from '../reading/types.ts';
@@ -13,10 +14,13 @@ import { lexQuantities, type Piece } from './lex.ts';
 import { ORDINALS } from './number-words.en.ts';
 import { type ParsedNumber, parseNumber } from './parse-number.ts';
 import { type ParsedUnit, parseUnit } from './parse-unit.ts';
+import { findLanguage, translatePieces } from './translate-pieces.ts';
 
 export interface QuantityOptions {
   /** Day of the article (ISO): "Wednesday" and "two months ago" count from it. */
   published?: string | undefined;
+  /** Of the text, BCP 47; English where nothing is said. */
+  language?: string | undefined;
 }
 
 interface Found {
@@ -253,7 +257,9 @@ export function findQuantities(
   sentence: { start: number; end: number },
   options: QuantityOptions = {},
 ): Quantity[] {
-  const pieces = lexQuantities(text, sentence.start, sentence.end);
+  const language = findLanguage(options.language);
+  const lexed = lexQuantities(text, sentence.start, sentence.end, language?.decimal);
+  const pieces = language ? translatePieces(lexed, language) : lexed;
   const all = readAll(pieces, parseCivilDay(options.published));
   const spans = all.map((found) => ({
     start: (pieces[found.from] as Piece).start,

@@ -29,7 +29,7 @@ const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+`;
 const PATTERN = new RegExp(`${ADDRESS}|(${DIGITS})|(${WORD})|([^\\s\\p{L}\\p{N}])`, 'gu');
 
 /** Decides which of points and commas group thousands and which one starts the decimals. */
-function readDigits(raw: string): number {
+function readDigits(raw: string, decimal: '.' | ','): number {
   const compact = raw.replace(/[\u0020\u00a0\u2009\u202f]/gu, '');
   const marks = compact.replace(/\d/gu, '');
   if (marks === '') return Number(compact);
@@ -38,7 +38,7 @@ function readDigits(raw: string): number {
   const tail = compact.length - compact.lastIndexOf(last) - 1;
   const isDecimal = isMixed
     ? marks.indexOf(last) === marks.length - 1
-    : marks.length === 1 && (last === '.' || tail !== 3);
+    : marks.length === 1 && (last === decimal || tail !== 3);
   // 15.05.2025 and 1.0.2 are no quantities.
   if (!isDecimal && last === '.' && !/^\d{1,3}(?:\.\d{3})+$/u.test(compact)) return Number.NaN;
   if (!isDecimal) return Number(compact.replace(/[.,]/gu, ''));
@@ -46,7 +46,12 @@ function readDigits(raw: string): number {
   return Number(`${compact.slice(0, at).replace(/[.,]/gu, '')}.${compact.slice(at + 1)}`);
 }
 
-function createPiece(text: string, start: number, match: RegExpMatchArray): Piece {
+function createPiece(
+  text: string,
+  start: number,
+  match: RegExpMatchArray,
+  decimal: '.' | ',',
+): Piece {
   const raw = match[0];
   const kind = match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'word' : 'sign';
   return {
@@ -55,17 +60,25 @@ function createPiece(text: string, start: number, match: RegExpMatchArray): Piec
     kind,
     raw,
     text: raw.toLowerCase().replace('’', "'"),
-    value: kind === 'digits' ? readDigits(raw) : Number.NaN,
+    value: kind === 'digits' ? readDigits(raw, decimal) : Number.NaN,
     isSpaced: start === 0 || /\s/u.test(text[start - 1] as string),
   };
 }
 
-/** @returns The pieces of `text` from `start` to `end`, in order; offsets are into `text`. */
-export function lexQuantities(text: string, start: number, end: number): Piece[] {
+/**
+ * @param decimal - What starts the decimals where a lone mark could group thousands too: "53.000".
+ * @returns The pieces of `text` from `start` to `end`, in order; offsets are into `text`.
+ */
+export function lexQuantities(
+  text: string,
+  start: number,
+  end: number,
+  decimal: '.' | ',' = '.',
+): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.slice(start, end).matchAll(PATTERN)) {
     if (match[1] === undefined && match[2] === undefined && match[3] === undefined) continue;
-    pieces.push(createPiece(text, start + match.index, match));
+    pieces.push(createPiece(text, start + match.index, match, decimal));
   }
   return pieces;
 }
