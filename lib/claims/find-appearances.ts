@@ -20,7 +20,7 @@ import { type ReadSentence, readSentences } from './read-sentence.ts';
 import { readWords } from './read-words.ts';
 import { listSayings } from './sayings.ts';
 import { findSharedWords, measureSayings, type SayingFeatures } from './score-sayings.ts';
-import { scoreSimilarity } from './score-similarity.ts';
+import { limitSimilarity, scoreSimilarity } from './score-similarity.ts';
 import {
   findSpeakerLabels,
   findSpeakersNear,
@@ -60,18 +60,27 @@ interface Search {
   likenessThreshold: number;
 }
 
-/** The likest of the claim's sayings with its score. */
+/** The likest of the claim's sayings with its score; none where none can reach `least`. */
 function findLikest(
   search: Search,
   claim: number,
   read: ReadSentence,
+  least = 0,
 ): { features: SayingFeatures; score: number } | undefined {
   let best: { features: SayingFeatures; score: number } | undefined;
   const { words, sentences } = search.article;
+  const all = measureSayings(
+    search.index,
+    claim,
+    read.terms,
+    false,
+    (features) => least === 0 || limitSimilarity(features) >= least,
+  );
+  if (all.length === 0) return undefined;
   const speaker = fitSpeaker(search.index.speaker[claim] as number, () =>
     findSpeakersNear(search.labels, words, sentences, read.index),
   );
-  for (const features of measureSayings(search.index, claim, read.terms)) {
+  for (const features of all) {
     const score = scoreSimilarity(features, speaker);
     if (!best || score > best.score) best = { features, score };
   }
@@ -156,14 +165,19 @@ function findByCues(
   };
 }
 
+const hasCuesAtAll = ({ cueTerm, cueAlways }: ClaimIndex) => cueTerm.length + cueAlways.length > 0;
+
 function findByWording(
   search: Search,
   number: number,
   read: ReadSentence,
   nearby: () => Nearby,
 ): Finding | undefined {
-  const likest = findLikest(search, number, read);
-  if (!likest || LIKENESS_CEILING * likest.score < search.threshold) return undefined;
+  const { index, threshold, likenessThreshold } = search;
+  // Where no claim has cues, all have to reach the higher of the two.
+  const least = hasCuesAtAll(index) ? threshold : likenessThreshold;
+  const likest = findLikest(search, number, read, least / LIKENESS_CEILING);
+  if (!likest || LIKENESS_CEILING * likest.score < threshold) return undefined;
   const claim = search.claimAt(number);
   const cues = cuesOf(search.index, number, search.claimAt);
   const hasCues = cues.needs.length > 0;

@@ -26,7 +26,7 @@ const roundedMass = ({ idf }: ClaimIndex, term: number) =>
 
 /**
  * @param terms Distinct term numbers of the sentence.
- * @returns Claim numbers, most shared rarity first, at most 60.
+ * @returns Claim numbers in no order: those with most shared rarity, at most 60.
  */
 export function findCandidates(index: ClaimIndex, terms: readonly number[]): number[] {
   const { tallies, touched } = index.scratch;
@@ -59,13 +59,19 @@ export function findCandidates(index: ClaimIndex, terms: readonly number[]): num
 /** Reads the tallies of the touched claims and leaves them empty. */
 function takeCandidates({ scratch }: ClaimIndex, size: number): number[] {
   const { tallies, touched } = scratch;
-  const found: { claim: number; mass: number }[] = [];
+  const found: number[] = [];
+  const masses: number[] = [];
   for (let at = 0; at < size; at++) {
     const claim = touched[at] as number;
     const mass = tallies[claim] as number;
     tallies[claim] = 0;
-    if (mass >= LEAST_MASS * SCALE) found.push({ claim, mass });
+    if (mass < LEAST_MASS * SCALE) continue;
+    found.push(claim);
+    masses.push(mass);
   }
-  found.sort((a, b) => b.mass - a.mass || a.claim - b.claim);
-  return found.slice(0, MAX_CANDIDATES).map(({ claim }) => claim);
+  if (found.length <= MAX_CANDIDATES) return found;
+  const least = Uint16Array.from(masses).sort().at(-MAX_CANDIDATES) as number;
+  const above = found.filter((_, at) => (masses[at] as number) > least);
+  const level = found.filter((_, at) => masses[at] === least).sort((a, b) => a - b);
+  return [...above, ...level].slice(0, MAX_CANDIDATES);
 }

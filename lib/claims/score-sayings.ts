@@ -40,7 +40,9 @@ function markSentence({ scratch }: ClaimIndex, terms: SentenceTerms): number {
   return sentence.mark;
 }
 
-function longestRun(index: ClaimIndex, from: number, to: number, sentence: SentenceTerms): number {
+function longestRun(index: ClaimIndex, saying: number, sentence: SentenceTerms): number {
+  const from = index.sayingTermStart[saying] as number;
+  const to = index.sayingTermStart[saying + 1] as number;
   let best = 0;
   const { numbers } = sentence;
   const { inSentence, sentence: marked } = index.scratch;
@@ -61,7 +63,6 @@ function longestRun(index: ClaimIndex, from: number, to: number, sentence: Sente
 function measure(index: ClaimIndex, saying: number, sentence: SentenceTerms): SayingFeatures {
   const { scratch } = index;
   const mark = markSentence(index, sentence);
-  const around = sentence.around?.();
   const from = index.sayingTermStart[saying] as number;
   const to = index.sayingTermStart[saying + 1] as number;
   scratch.epoch += 1;
@@ -70,7 +71,6 @@ function measure(index: ClaimIndex, saying: number, sentence: SentenceTerms): Sa
   let mass = 0;
   let plainMass = 0;
   let count = 0;
-  let absent = 0;
   for (let at = from; at < to; at++) {
     const term = index.sayingTerms[at] as number;
     if (scratch.marks[term] === scratch.epoch) continue;
@@ -79,10 +79,7 @@ function measure(index: ClaimIndex, saying: number, sentence: SentenceTerms): Sa
     const isPlain = index.isName[term] === 0;
     total += weight;
     if (isPlain) plainTotal += weight;
-    if (scratch.inSentence[term] !== mark) {
-      if (!isPlain && !around?.has(term)) absent += weight;
-      continue;
-    }
+    if (scratch.inSentence[term] !== mark) continue;
     count += 1;
     mass += weight;
     if (isPlain) plainMass += weight;
@@ -97,15 +94,36 @@ function measure(index: ClaimIndex, saying: number, sentence: SentenceTerms): Sa
     mass,
     plainMass,
     ofPlain: plainTotal > 0 ? plainMass / plainTotal : 0,
-    run: count > 1 ? longestRun(index, from, to, sentence) : count,
+    run: count,
     count,
-    absentNames: around && total > 0 ? absent / total : 0,
+    absentNames: 0,
   };
+}
+
+/** See `absentNames`; nothing is absent where it is not known what stands around. */
+function measureAbsent(index: ClaimIndex, saying: number, sentence: SentenceTerms): number {
+  const around = sentence.around?.();
+  if (!around) return 0;
+  const { sayingTerms, sayingTermStart, idf, isName, scratch } = index;
+  const terms = new Set(
+    sayingTerms.subarray(sayingTermStart[saying], sayingTermStart[saying + 1] as number),
+  );
+  let total = 0;
+  let absent = 0;
+  for (const term of terms) {
+    const weight = idf[term] as number;
+    total += weight;
+    const isHere = scratch.inSentence[term] === scratch.sentence.mark || around.has(term);
+    if (isName[term] !== 0 && !isHere) absent += weight;
+  }
+  return total > 0 ? absent / total : 0;
 }
 
 /**
  * @param isRanking Titles count too: they help to order claims, but a sentence that is like a title
  * is often only about who says it.
+ * @param isPromising Asked before the run and the absent names are looked for, which takes longest; until then
+ * `run` is `count`, the most that it can be, and no name absent.
  * @returns Features of every saying of a claim that shares anything with the sentence.
  */
 export function measureSayings(
@@ -113,13 +131,17 @@ export function measureSayings(
   claim: number,
   sentence: SentenceTerms,
   isRanking = false,
+  isPromising: (features: SayingFeatures) => boolean = () => true,
 ): SayingFeatures[] {
   const found: SayingFeatures[] = [];
   const end = index.sayingStart[claim + 1] as number;
   for (let saying = index.sayingStart[claim] as number; saying < end; saying++) {
     if (!isRanking && (index.sayingPlace[saying] as number) & TITLE_BIT) continue;
     const features = measure(index, saying, sentence);
-    if (features.count > 0) found.push(features);
+    if (features.count === 0 || !isPromising(features)) continue;
+    features.absentNames = measureAbsent(index, saying, sentence);
+    if (features.count > 1) features.run = longestRun(index, saying, sentence);
+    found.push(features);
   }
   return found;
 }

@@ -41,6 +41,8 @@ const LEAST_SHARE = 0.2;
 export function findSpeakerLabels({ text, blocks }: Article): Map<number, SpeakerLabel> {
   const labels = new Map<number, SpeakerLabel>();
   blocks.forEach(({ start }, block) => {
+    const colon = text.indexOf(':', start);
+    if (colon < 0 || colon > start + LONGEST_LABEL) return;
     const found = LABEL.exec(text.slice(start, start + LONGEST_LABEL));
     if (found) labels.set(block, { name: found[1] as string, end: start + found[0].length });
   });
