@@ -5,6 +5,7 @@
  * It does not compare with the evidence of sources (lib/compare) and draws nothing.
  */
 import type { Claim, Figure } from '../dataset/types.ts';
+import type { QuantityLanguage } from '../quantities/quantity-language.ts';
 import type { Appearance, Article, Mention, Quantity } from '../reading/types.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { choosePosition } from './choose-position.ts';
@@ -36,6 +37,8 @@ export interface AppearanceOptions {
   threshold?: number;
   /** Where the sentences are, in order, if the caller knows; else they are found. */
   sentences?: Sentence[];
+  /** That numbers and dates are written in, if not English: lib/quantities/languages.ts. */
+  language?: QuantityLanguage;
 }
 
 const THRESHOLD = 0.5;
@@ -305,7 +308,7 @@ export function findAppearances(
     threshold: options.threshold ?? THRESHOLD,
     likenessThreshold: options.threshold ?? LIKENESS_THRESHOLD,
   };
-  const reads = readSentences(index, words, article, sentences, search.labels);
+  const reads = readSentences(index, words, article, sentences, search.labels, options.language);
   const findings = [
     ...findRecorded(search, reads),
     ...reads.flatMap((one) => findInSentence(search, one)),

@@ -1,6 +1,6 @@
 /** A sentence with everything the routes to a claim ask of it, made once. */
 import { findQuantities } from '../quantities/find-quantities.ts';
-import { findLanguage } from '../quantities/translate-pieces.ts';
+import type { QuantityLanguage } from '../quantities/quantity-language.ts';
 import type { Article, Quantity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { ClaimIndex } from './claim-index.ts';
@@ -59,13 +59,14 @@ function readSentence(
   sentence: Sentence,
   place: number,
   labels: ReadonlyMap<number, SpeakerLabel>,
+  language: QuantityLanguage | undefined,
 ): ReadSentence {
   const range = findWordRange(words, sentence);
   const hasCues = index.cueTerm.length + index.cueAlways.length > 0;
   let quantities: Quantity[] | undefined;
   // Numbers are read when the first claim asks: on most sentences none does.
   const readQuantities = () => {
-    quantities ??= findSentenceQuantities(article, sentence);
+    quantities ??= findSentenceQuantities(article, sentence, language);
     return quantities;
   };
   let counted: number[] | undefined;
@@ -97,11 +98,14 @@ function readSentence(
   };
 }
 
-function findSentenceQuantities(article: Article, sentence: Sentence): Quantity[] {
+function findSentenceQuantities(
+  article: Article,
+  sentence: Sentence,
+  language: QuantityLanguage | undefined,
+): Quantity[] {
   const text = article.text.slice(sentence.start, sentence.end);
-  const { published, language } = article;
-  if (!findLanguage(language) && !MAY_COUNT.test(text)) return [];
-  return findQuantities(article.text, sentence, { published, language });
+  if (!language && !MAY_COUNT.test(text)) return [];
+  return findQuantities(article.text, sentence, { published: article.published, language });
 }
 
 /** Terms of the first sentence of the article, the two before this one and the one after. */
@@ -124,9 +128,10 @@ export function readSentences(
   article: Article,
   sentences: readonly Sentence[],
   labels: ReadonlyMap<number, SpeakerLabel>,
+  language?: QuantityLanguage,
 ): ReadSentence[] {
   const reads = sentences.map((sentence, place) =>
-    readSentence(index, words, article, sentence, place, labels),
+    readSentence(index, words, article, sentence, place, labels, language),
   );
   for (const [place, one] of reads.entries()) one.terms.around = aroundOf(reads, place);
   return reads;

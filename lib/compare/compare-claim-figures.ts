@@ -5,7 +5,8 @@
  */
 import type { Claim, Figure } from '../dataset/types.ts';
 import { compareFigures, type FigureRelation } from '../quantities/compare-figures.ts';
-import { findQuantities } from '../quantities/find-quantities.ts';
+import { findQuantities, type QuantityOptions } from '../quantities/find-quantities.ts';
+import type { QuantityLanguage } from '../quantities/quantity-language.ts';
 import type { Appearance, Article } from '../reading/types.ts';
 
 /** `none`: one of the two has no figure that could be compared. */
@@ -23,11 +24,12 @@ const CLOSENESS = ['same', 'near', 'differs'] as const;
 export function compareClaimFigures(
   claim: Claim,
   appearance: Appearance,
-  article: Article,
+  { text, published }: Article,
+  language?: QuantityLanguage,
 ): ClaimFigures {
   const { sentenceStart: start, sentenceEnd: end, figure } = appearance;
-  const known = listFigures(claim, appearance);
-  const said = figure ? [figure] : findFigures(article, { start, end });
+  const known = listFigures(claim, appearance, language);
+  const said = figure ? [figure] : findFigures(text, { start, end }, { published, language });
   const sides = [findFarthest(known, said), findFarthest(said, known)];
   const relation = CLOSENESS.find((one) => sides.includes(one));
   return relation ?? compareOnly(known, said) ?? 'none';
@@ -60,12 +62,16 @@ function findFarthest(
   return CLOSENESS.findLast((relation) => relations.includes(relation));
 }
 
-function listFigures(claim: Claim, { position }: Appearance): Figure[] {
+function listFigures(
+  claim: Claim,
+  { position }: Appearance,
+  language: QuantityLanguage | undefined,
+): Figure[] {
   const ofPositions = claim.positions
     .filter(({ id }) => position === undefined || id === position)
     .flatMap(({ figure }) => figure ?? []);
   if (ofPositions.length > 0) return ofPositions.slice(0, 1);
-  return findFigures({ text: claim.text }, { start: 0, end: claim.text.length });
+  return findFigures(claim.text, { start: 0, end: claim.text.length }, { language });
 }
 
 /** "Trillions of dollars … we have $4 trillion": the word only leads up to the number. */
@@ -74,10 +80,11 @@ const isVague = ({ value, high, comparator }: Figure) =>
 
 /** Dates and ordinals are no figures of a claim: "the second time", "in 2016". */
 function findFigures(
-  { text, published, language }: Pick<Article, 'text' | 'published' | 'language'>,
+  text: string,
   sentence: { start: number; end: number },
+  options: QuantityOptions,
 ): SaidFigure[] {
-  const figures = findQuantities(text, sentence, { published, language })
+  const figures = findQuantities(text, sentence, options)
     .filter(({ kind }) => kind !== 'date' && kind !== 'ordinal')
     .map(
       (quantity): SaidFigure => ({

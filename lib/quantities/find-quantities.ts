@@ -14,13 +14,14 @@ import { lexQuantities, type Piece } from './lex.ts';
 import { ORDINALS } from './number-words.en.ts';
 import { type ParsedNumber, parseNumber } from './parse-number.ts';
 import { type ParsedUnit, parseUnit } from './parse-unit.ts';
-import { findLanguage, translatePieces } from './translate-pieces.ts';
+import type { QuantityLanguage } from './quantity-language.ts';
+import { translatePieces } from './translate-pieces.ts';
 
 export interface QuantityOptions {
   /** Day of the article (ISO): "Wednesday" and "two months ago" count from it. */
   published?: string | undefined;
-  /** Of the text, BCP 47; English where nothing is said. */
-  language?: string | undefined;
+  /** That the text is in, see languages.ts; English where nothing is said. */
+  language?: QuantityLanguage | undefined;
 }
 
 interface Found {
@@ -257,7 +258,7 @@ export function findQuantities(
   sentence: { start: number; end: number },
   options: QuantityOptions = {},
 ): Quantity[] {
-  const language = findLanguage(options.language);
+  const { language } = options;
   const lexed = lexQuantities(text, sentence.start, sentence.end, language?.decimal);
   const pieces = language ? translatePieces(lexed, language) : lexed;
   const all = readAll(pieces, parseCivilDay(options.published));

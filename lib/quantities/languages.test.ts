@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from './find-quantities.ts';
+import { findLanguage } from './languages.ts';
 
 function read(text: string, language: string): string[] {
   const sentence = { start: 0, end: text.length };
-  const found = findQuantities(text, sentence, { language, published: '2025-05-15' });
+  const found = findQuantities(text, sentence, {
+    language: findLanguage(language),
+    published: '2025-05-15',
+  });
   return found.map(
     ({ value, high, unit, comparator, start, end }) =>
       `${comparator} ${Math.round(value * 1000) / 1000}${high === undefined ? '' : `–${high}`} ${unit} «${text.slice(start, end)}»`,

@@ -2,21 +2,8 @@
  * Says the pieces of a text in another language in the words of the one grammar that reads quantities,
  * the English one. Each piece keeps the place that it has in the text. Words that a table does not have stay as they are.
  */
-import { GERMAN } from './language.de.ts';
-import { SPANISH } from './language.es.ts';
-import { FRENCH } from './language.fr.ts';
 import type { Piece } from './lex.ts';
 import type { QuantityLanguage, SpokenNumber } from './quantity-language.ts';
-
-const LANGUAGES: Readonly<Record<string, QuantityLanguage>> = {
-  de: GERMAN,
-  fr: FRENCH,
-  es: SPANISH,
-};
-
-/** @param tag - BCP 47, of the page. @returns Nothing for English and what no table is of. */
-export const findLanguage = (tag: string | undefined): QuantityLanguage | undefined =>
-  LANGUAGES[tag?.toLowerCase().split('-')[0] ?? ''];
 
 const LONGEST_PHRASE = 4;
 const LONGEST_NUMBER = 10;

@@ -3,6 +3,7 @@ import { compareClaimFigures } from '../../lib/compare/compare-claim-figures.ts'
 import { isPartialDate } from '../../lib/dataset/partial-date.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
 import { MONTHS } from '../../lib/quantities/date-words.en.ts';
+import { findLanguage } from '../../lib/quantities/languages.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
 import { claimReader, findInArticle } from '../../lib/reading/find-in-article.ts';
 import type { Appearance, Article, Mention } from '../../lib/reading/types.ts';
@@ -13,7 +14,7 @@ import { LineError, optionalTextField, textField } from './answer-lines.ts';
 export const LEAST_SURE = { threshold: 0.05 };
 
 /**
- * @param question - `text`; `title`, `date` and `sentences` where known.
+ * @param question - `text`; `title`, `date`, `language` (BCP 47) and `sentences` where known.
  * @param all - Also what a reader would not be shown, for curves over the score.
  * @returns `people`, `claims` and the time it took, in the order of the text.
  * @throws {LineError} where a field is of a wrong shape.
@@ -22,7 +23,12 @@ export function annotateLine(question: Record<string, unknown>, pack: Pack, all:
   const article = readQuestion(question);
   const began = performance.now();
   const sentences = readSentences(question, article);
-  const options = { ...(all ? LEAST_SURE : {}), ...(sentences ? { sentences } : {}) };
+  const language = findLanguage(article.language);
+  const options = {
+    ...(all ? LEAST_SURE : {}),
+    ...(sentences ? { sentences } : {}),
+    ...(language ? { language } : {}),
+  };
   const { mentions, appearances } = findInArticle(article, pack, options);
   const ms = Math.round((performance.now() - began) * 1000) / 1000;
   return {
@@ -35,9 +41,11 @@ export function annotateLine(question: Record<string, unknown>, pack: Pack, all:
 function readQuestion(question: Record<string, unknown>): Article {
   const date = optionalTextField(question, 'date');
   const title = optionalTextField(question, 'title');
+  const language = optionalTextField(question, 'language');
   const published = date === undefined ? undefined : readDate(date);
   return articleFromText(textField(question, 'text'), {
     ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
     ...(published === undefined ? {} : { published }),
   });
 }
@@ -97,7 +105,7 @@ function describeAppearances(
   return appearances.map((appearance) => {
     const { start, end, claim: id, score, position, polarity } = appearance;
     const claim = claimAt(pack.claimIndexOf(id));
-    const figures = compareClaimFigures(claim, appearance, article);
+    const figures = compareClaimFigures(claim, appearance, article, findLanguage(article.language));
     const isOneOfMany = position !== undefined && claim.positions.length > 1;
     return { start, end, id, score, figures, ...(isOneOfMany ? { position } : {}), polarity };
   });

@@ -234,6 +234,18 @@ describe('a stream', () => {
     expect(found[0]).toMatchObject({ id: 'c1', polarity: 'asserts', score: expect.any(Number) });
   });
 
+  it('reads figures in the language that a document says it is in', async () => {
+    const text = 'Bei der Flut im Hafen von Aver ertranken mehr als 53.000 Matrosen und Fischer.';
+    const pack = await packOf('german.jsonl', { id: 'flut', kind: 'claim', text });
+    const said = text.replace('53.000', 'dreiundfünfzigtausend');
+    const input = ['de', undefined]
+      .map((language) => JSON.stringify({ doc_id: 'a', text: said, language }))
+      .join('\n');
+    const { lines } = await stream(annotate, ['--pack', pack, '--jsonl', '--all'], input);
+    const figures = lines.map(({ claims }) => claims[0]?.figures);
+    expect(figures).toEqual(['same', 'none']);
+  });
+
   it('gives the same twice', async () => {
     const pack = await packOf('twice.jsonl', ...PEOPLE, CLAIM);
     const input = JSON.stringify({ doc_id: 'a', text: `Ada Keel and Tom Oar. ${CLAIM.text}` });

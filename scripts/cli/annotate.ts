@@ -38,7 +38,7 @@ code 1 if a file could not be read; the others are read all the same.
                 each find with its reason and the version of the data
   --date DATE   day of the articles (2025-05-15), for texts that do not say it themselves
   --jsonl       documents as JSON Lines from standard input, one line out for each:
-                {"doc_id","text","sentences"?,"title"?,"date"?} gives {"doc_id","people","claims","ms"}
+                {"doc_id","text","sentences"?,"title"?,"date"?,"language"?} gives {"doc_id","people","claims","ms"}
   --all         also what is too unsure to be shown
   --pack FILE   people and claims as JSON Lines instead of the project's data; may be repeated
   --data DIR    another data folder than the project's own`;
