@@ -44,7 +44,7 @@ function onlyOwner(article: ArticleWords, names: NameIndex, from: number, to: nu
   if (COMMON_WORDS.has(surname) || THING_WORDS.has(surname) || CALENDAR_AND_PEOPLES.has(surname)) {
     return undefined;
   }
-  if (surname.length < 3 || isGivenName(surname, names)) return undefined;
+  if (surname.length < 2 || isGivenName(surname, names)) return undefined;
   const owner = names.ownerOfSurname(words);
   return typeof owner === 'number' ? owner : undefined;
 }
@@ -147,9 +147,12 @@ function hasRival(article: ArticleWords, names: NameIndex, at: number, owner: nu
 function findMeant(article: ArticleWords, names: NameIndex, people: NamedPeople) {
   const cues = new ArticleCues(article, names);
   return (owner: number, from: number, to: number): boolean => {
+    if (people.has(owner)) return true;
     const keys = names.cuesOf(owner);
-    if (keys.length === 0 || people.has(owner)) return true;
     if (keys.includes(cueKey(article.word(from - 1)))) return true;
+    // President Xi, if he is one: of two letters anything else is too little.
+    if (to - from === 1 && article.word(from).length < 3) return false;
+    if (keys.length === 0) return true;
     return cues.near(keys, [{ from, to }]) > 0 && !hasRival(article, names, to - 1, owner);
   };
 }

@@ -18,7 +18,7 @@ export const TITLES = set(
   commander cmdr commodore brigadier marshal constable detective inspector superintendent sheriff
   agent deputy vice spokesman spokeswoman spokesperson leader administrator comrade coach manager
   candidate nominee justice mp mep td herr frau monsieur madame mme don dona senor senora
-  frontman singer actor actress author writer editor analyst economist striker midfielder defender
+  pm fm frontman singer actor actress author writer editor analyst economist striker midfielder defender
   goalkeeper forward winger quarterback pitcher champion republican democrat democratic labour
   conservative tory liberal former ex incumbent rapper director-general sir-`,
   // Plurals, before two of them: Senators Kaine and Warner.
@@ -47,7 +47,7 @@ export const TITLES = set(
 export const OFFICES = set(
   `president pres premier chancellor minister secretary senator sen representative rep congressman
   congresswoman governor gov speaker ambassador envoy king queen pope emir sultan ayatollah sheikh
-  sheik general gen dr prof professor chairman leader commissioner`,
+  sheik general gen dr prof professor chairman leader commissioner pm fm`,
   `bundeskanzler bundeskanzlerin kanzler
   kanzlerin prasident prasidentin premierminister ministerprasident presidente presidenta bundesprasident`,
 );
@@ -59,7 +59,6 @@ export const PLURAL_OFFICES = set('presidents senators sens representatives reps
 export const ABBREVIATIONS = set(
   `mr mrs ms dr prof rev hon st ste jr sr gen sen rep gov pres lt col maj capt cmdr sgt cpl pvt adm
   brig supt insp messrs mme mlle fr wm geo chas thos jos ald amb atty supt det md ph
-  sens reps govs
   sens reps govs`,
 );
 

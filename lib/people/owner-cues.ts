@@ -31,6 +31,8 @@ const SHORT_FORMS: Record<string, string> = {
   govs: 'gover',
   congressman: 'repre',
   congresswoman: 'repre',
+  pm: 'minis',
+  fm: 'minis',
   kanzler: 'chanc',
   kanzlerin: 'chanc',
   bundeskanzler: 'chanc',

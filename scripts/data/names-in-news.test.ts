@@ -187,6 +187,8 @@ const ROWS: Record<string, string[]> = {
     '[Donald Trump](donald-trump) told wife Melania Oyelaran of it.',
   ],
   titles: [
+    'President [Xi](xi-jinping) flew to Moscow. Dr. Xi, a dentist, stayed.',
+    'Premier [Li](li-qiang) met PM [Starmer](keir-starmer); Professor Li did not.',
     'President [Mahama](john-mahama) opened the dam; Prime Minister [Kristersson](ulf-kristersson) watched.',
     'Senators [Cantwell](maria-cantwell) and [Murkowski](lisa-murkowski) wrote the bill. [Cantwell](maria-cantwell) spoke.',
     'Rep. [Jayapal](pramila-jayapal) (D-Wash.) disagreed with Sen. [Tuberville](tommy-tuberville) (R-Ala.).',
