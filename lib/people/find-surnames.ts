@@ -3,7 +3,7 @@
  * paragraphs after. Where several share the surname, it is the one named in full most often, and
  * nobody where the article names somebody we do not know more often still.
  */
-import { WORD } from '../text/tokens.ts';
+import { GAP, hashWord, WORD } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import { isTitleOfWork } from './find-full-names.ts';
 import type { Hit, TakenWords } from './hit.ts';
@@ -40,9 +40,23 @@ function surnameStart(article: ArticleWords, last: number, name: PersonalName): 
   return from;
 }
 
+const hashesOf = (words: string) => new Set(words.split(' ').map(hashWord));
+/** Before a place, and hardly before a person. */
+const IN = hashesOf('in into inside within across throughout near outside around via');
+const THE = hashesOf('the');
+
+/** Whether a surname stands for the country of that name: officials in Jordan, not "in Jordan’s film". */
+const isPlaceHere = (article: ArticleWords, at: number) =>
+  article.is(at, KIND.PLACE) &&
+  IN.has(article.hashAt(at - 1)) &&
+  !article.has(at, WORD.POSSESSIVE) &&
+  !(article.gap(at + 1) & GAP.APOSTROPHE);
+
 /** A common word is a name only where its capital cannot be owed to anything else. */
 function isUnlikelyName(article: ArticleWords, at: number): boolean {
-  if (!article.is(at, KIND.COMMON)) return false;
+  if (!article.is(at, KIND.COMMON)) return isPlaceHere(article, at);
+  // The Hill is a newspaper, the House a chamber.
+  if (THE.has(article.hashAt(at - 1))) return true;
   if (article.blockCase(at) !== 'sentence') return true;
   if (!article.opensSentence(at)) return false;
   if (article.is(at, KIND.COUNTED)) return false;

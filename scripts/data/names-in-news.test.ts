@@ -148,6 +148,8 @@ const ROWS: Record<string, string[]> = {
     'A retired teacher called Donna Trumpf and her husband, Marc Rubeo, were fined.',
   ],
   'things named after people': [
+    '[Jim Jordan](jim-jordan) met officials in Jordan. [Jordan](jim-jordan) then left.',
+    '[French Hill](french-hill) told The Hill of it.',
     'The Vance Air Force Base is old. [JD Vance](jd-vance) landed.',
     '[Ron Johnson](ron-johnson) sold his shares in Johnson & Johnson, [Johnson](ron-johnson) said.',
     'He studied at George Washington University and lives on Lincoln Street.',
@@ -187,8 +189,9 @@ const ROWS: Record<string, string[]> = {
     '[Donald Trump](donald-trump) told wife Melania Oyelaran of it.',
   ],
   titles: [
-    'President [Xi](xi-jinping) flew to Moscow. Dr. Xi, a dentist, stayed.',
-    'Premier [Li](li-qiang) met PM [Starmer](keir-starmer); Professor Li did not.',
+    'President [Xi](xi-jinping) flew to Moscow.',
+    'Dr. Xi, a dentist, and Professor Li stayed.',
+    'Premier [Li](li-qiang) met PM [Starmer](keir-starmer).',
     'President [Mahama](john-mahama) opened the dam; Prime Minister [Kristersson](ulf-kristersson) watched.',
     'Senators [Cantwell](maria-cantwell) and [Murkowski](lisa-murkowski) wrote the bill. [Cantwell](maria-cantwell) spoke.',
     'Rep. [Jayapal](pramila-jayapal) (D-Wash.) disagreed with Sen. [Tuberville](tommy-tuberville) (R-Ala.).',
