@@ -16,10 +16,12 @@ import { KIND } from './word-kinds.ts';
 /** Words between whose relative it is and the word for it: "Biden’s only surviving son". */
 const REACH = 3;
 
-/** Whether somebody’s relative is introduced here: "his wife, Melania", "Trump’s eldest daughter Ivanka". */
+/** Whether somebody’s relative is introduced here: "his wife, Melania", "Trump’s Daughter Ivanka". */
 function isIntroduced(article: ArticleWords, at: number): boolean {
   const kin = at - 1;
   if (!article.is(kin, KIND.KIN) || article.blockOf[kin] !== article.blockOf[at]) return false;
+  // "The president and wife Naina"; Father and Sister with capitals are titles.
+  if (article.isJoined(at) && !article.isCapital(kin)) return true;
   if (!article.isJoined(at) && article.gap(at) !== (GAP.COMMA | GAP.SPACE)) return false;
   for (let before = kin - 1; before >= 0 && before >= kin - REACH; before--) {
     if (!article.isJoined(before + 1) && !article.has(before, WORD.POSSESSIVE)) return false;
@@ -53,7 +55,7 @@ export function findRelatives(
   const introduced = new Map<number, number>();
   for (const at of article.capitals) {
     const isFirst = article.is(at - 1, KIND.KIN) && isIntroduced(article, at);
-    const known = introduced.get(article.hashAt(at));
+    const known = introduced.size > 0 ? introduced.get(article.hashAt(at)) : undefined;
     if ((!isFirst && known === undefined) || !taken.isFree(at, at + 1)) continue;
     if (!isAlone(article, at) || article.is(at, KIND.COMMON | KIND.CALENDAR)) continue;
     if (isPartOfThing(article, at + 1) || suffixAfter(article, at + 1) !== '') continue;
