@@ -220,11 +220,15 @@ export function goesOn(article: ArticleWords, names: NameIndex, to: number): boo
   return isGivenNameAt(article, names, to) || isSurnameAt(article, names, to);
 }
 
+/** So many people of the data make a given name of a word that no list has: one may be a band. */
+const FEW = 2;
+
 /** Whether a given name stands before a name that is whole already: Jo Ann Wagner. */
 export function beginsEarlier(article: ArticleWords, names: NameIndex, from: number): boolean {
   const before = from - 1;
   if (!article.isJoined(from) || !article.isCapital(before)) return false;
   if (article.is(before, KIND.TITLE | KIND.COMMON | KIND.CALENDAR)) return false;
   if (article.isInitial(before)) return true;
-  return !isAcronym(article, before) && isGivenNameAt(article, names, before);
+  if (isAcronym(article, before)) return false;
+  return article.is(before, KIND.GIVEN) || names.countGivenAt(article.hashAt(before)) >= FEW;
 }
