@@ -49,9 +49,10 @@ interface Seen {
   name: string;
   place: string;
   isDisguised: boolean;
-  /** The line it stands in, as the page writes it, and where in it. */
-  line: string;
+  /** Where it begins in the reference's text. */
   at: number;
+  /** What stands around it there, as the page writes it. */
+  context: string;
 }
 
 const { values } = parseArgs({
@@ -149,14 +150,12 @@ function seeNames(plain: SqueezedText, raw: PlainText, listed: Map<string, strin
     const from = plain.node[at] as number;
     const start = plain.offset[at] as number;
     const isPlain = nodeText.get(from)?.startsWith(name, start) ?? false;
-    const lineStart = plain.text.lastIndexOf('\n', at) + 1;
-    const lineEnd = plain.text.indexOf('\n', at);
     seen.push({
       name,
       place: `${from}:${start}-${plain.node[last]}:${(plain.offset[last] as number) + 1}`,
       isDisguised: !isPlain,
-      line: plain.written.slice(lineStart, lineEnd < 0 ? undefined : lineEnd),
-      at: at - lineStart,
+      at,
+      context: plain.written.slice(Math.max(0, at - 50), last + 50).replaceAll('\n', ' '),
     });
     at = last;
   }
@@ -198,12 +197,14 @@ async function comparePage(page: Page): Promise<{ seen: Seen[]; missed: Seen[]; 
   const asked = `placeMentions(${JSON.stringify(ends)})`;
   const places = (await page.evaluate(asked)) as (string | undefined)[];
   const found = new Set(places);
-  const seen = seeNames(squeeze(read.plain), read.plain, listed);
+  const plain = squeeze(read.plain);
+  const seen = seeNames(plain, read.plain, listed);
   const notFound = seen.filter(({ place }) => !found.has(place));
-  const isLeftAlone = ({ line, at, name }: Seen) => {
-    const again = findMentions(articleOf(line), names);
-    return !again.some(({ start, end }) => start === at && end === at + plainly(name).length);
-  };
+  const foundPlainly = new Set(
+    findMentions(articleOf(plain.written), names).map(({ start, end }) => `${start}-${end}`),
+  );
+  const isLeftAlone = ({ at, name }: Seen) =>
+    !foundPlainly.has(`${at}-${at + plainly(name).length}`);
   const byRule = notFound.filter(isLeftAlone);
   return { seen, byRule, missed: notFound.filter((one) => !byRule.includes(one)) };
 }
@@ -222,8 +223,7 @@ async function serve(page: Page, url: string, type: string, body: Buffer | strin
 const percent = (part: number, whole: number) =>
   `${part} of ${whole} = ${whole === 0 ? '–' : ((100 * part) / whole).toFixed(2)} %`;
 
-const show = ({ name, line, at }: Seen) =>
-  `${name}: ${line.slice(Math.max(0, at - 50), at + name.length + 50)}`;
+const show = ({ name, context }: Seen) => `${name}: ${context}`;
 
 async function measureRealPages(): Promise<void> {
   const all = { seen: 0, disguised: 0, missed: 0, missedDisguised: 0, byRule: 0, pages: 0 };
