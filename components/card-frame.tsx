@@ -7,7 +7,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useMessages } from './messages.tsx';
-import { type Muted, MutedNotice } from './mute-menu.tsx';
+import { type Muted, MutedNotice, switchOff } from './mute-menu.tsx';
 import { QuietMenu, type QuietSubject, type QuietTools } from './quiet-block.tsx';
 
 interface CardFrameProps {
@@ -28,22 +28,11 @@ interface CardFrameProps {
 }
 
 export function CardFrame(props: CardFrameProps): VNode {
-  const { t, locale, direction } = useMessages();
+  const { locale, direction } = useMessages();
   const [muted, setMuted] = useState<Muted>();
   return (
     <article class="surface card" aria-labelledby={props.headingId} lang={locale} dir={direction}>
-      {props.onClose && (
-        <div class="card-corner">
-          <button
-            type="button"
-            class="icon-button card-close"
-            aria-label={t('card.close', props.name)}
-            onClick={props.onClose}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      )}
+      <CardCorner {...props} onMuted={muted ? undefined : setMuted} />
       <header class="card-header">{props.heading}</header>
       {muted ? (
         <div class="block">
@@ -60,6 +49,41 @@ export function CardFrame(props: CardFrameProps): VNode {
 }
 
 type Unfolded = 'why' | 'quiet' | undefined;
+
+/** The ways out: of the card, and of the whole site, for good and with one click. */
+function CardCorner(
+  props: CardFrameProps & { onMuted: ((muted: Muted) => void) | undefined },
+): VNode {
+  const { t } = useMessages();
+  const { onMuted, onClose } = props;
+  const { place, switchSite } = props.quiet ?? {};
+  const host = place?.host ?? '';
+  return (
+    <div class="card-corner">
+      {onMuted && switchSite && host !== '' && (
+        <button
+          type="button"
+          class="icon-button card-close"
+          title={t('mute.site', host)}
+          aria-label={t('mute.site', host)}
+          onClick={() => void switchOff(switchSite, host, t).then(onMuted)}
+        >
+          <Icon name="power" />
+        </button>
+      )}
+      {onClose && (
+        <button
+          type="button"
+          class="icon-button card-close"
+          aria-label={t('card.close', props.name)}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
 
 function CardFooter(props: CardFrameProps & { onMuted(muted: Muted): void }): VNode | null {
   const { name, why, subject, quiet, onOpenPanel } = props;

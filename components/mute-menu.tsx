@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MuteRequest } from '../lib/protocol.ts';
 import type { Result } from '../lib/result.ts';
 import { MOST_MUTES, type Mute } from '../lib/settings/mutes.ts';
-import { useMessages } from './messages.tsx';
+import { type Messages, useMessages } from './messages.tsx';
 
 export interface MuteCalls {
   mute(request: MuteRequest): Promise<Result<Mute[]>>;
@@ -101,16 +101,20 @@ function useChoices(subject: MuteSubject, calls: MuteCalls): Choice[] {
     });
     const { switchSite } = calls;
     if (switchSite && host !== '') {
-      choices.push({
-        label: t('mute.site', host),
-        run: async () => {
-          await switchSite(false);
-          return { text: t('mute.doneSite', host), undo: () => switchSite(true) };
-        },
-      });
+      choices.push({ label: t('mute.site', host), run: () => switchOff(switchSite, host, t) });
     }
   }
   return choices;
+}
+
+/** Switches a whole site off; by the menu, and by one click in the corner of a card. */
+export async function switchOff(
+  switchSite: NonNullable<MuteCalls['switchSite']>,
+  host: string,
+  t: Messages['t'],
+): Promise<Muted> {
+  await switchSite(false);
+  return { text: t('mute.doneSite', host), undo: () => switchSite(true) };
 }
 
 /** Stands where the muted thing stood; `takesFocus` where the button that was pressed is gone. */

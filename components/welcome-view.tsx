@@ -11,6 +11,8 @@ import { exampleClaim, exampleEntity } from './welcome-example.ts';
 export interface WelcomeViewProps extends ScopeChoiceProps {
   /** What became of the choice; said under the button. */
   outcome?: 'done' | 'refused' | undefined;
+  /** The browser keeps the button in its menu of extensions, where nobody sees it count. */
+  isButtonHidden?: boolean | undefined;
   onStart(): void;
 }
 
@@ -35,7 +37,12 @@ export function WelcomeView(props: WelcomeViewProps): VNode {
           <p class="meta">{t('welcome.later')}</p>
         </div>
         <p class={outcome ? 'welcome-outcome' : undefined} role="status">
-          {outcome === 'done' && t('welcome.done', t(scopeLabel(props.scope)))}
+          {outcome === 'done' &&
+            t(
+              props.scope === 'click' ? 'welcome.doneClick' : 'welcome.done',
+              t(scopeLabel(props.scope)),
+            )}
+          {outcome === 'done' && props.isButtonHidden && ` ${t('welcome.pin')}`}
           {outcome === 'refused' && t('welcome.refused')}
         </p>
       </main>

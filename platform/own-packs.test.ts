@@ -126,7 +126,9 @@ describe('a pack that is there', () => {
 
   it('is switched off and on', async () => {
     await packs.add(fileOf(packFile()));
+    states.length = 0;
     await packs.setOn(await only(), false);
+    expect(states[0]?.packs).toMatchObject([{ isOn: false }]); // at once, as it was clicked
     expect(await readOwnFile()).toBeUndefined();
     expect(listed()).toMatchObject([{ isOn: false }]);
     await packs.setOn(await only(), true);

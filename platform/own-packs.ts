@@ -67,9 +67,10 @@ class PackKeeper implements OwnPacks {
   };
 
   setOn = async ({ head: { id, title } }: OwnPackItem, isOn: boolean): Promise<void> => {
-    await this.#change(title, (packs) =>
-      packs.map((pack) => (pack.head.id === id ? { ...pack, isOn } : pack)),
-    );
+    const turn = <T extends OwnPackItem>(packs: readonly T[]) =>
+      packs.map((pack) => (pack.head.id === id ? { ...pack, isOn } : pack));
+    this.#tell({ packs: turn(this.#state.packs) }); // where it fails, it is listed anew
+    await this.#change(title, turn);
   };
 
   remove = async ({ head: { id, title } }: OwnPackItem): Promise<void> => {

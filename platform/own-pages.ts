@@ -24,6 +24,12 @@ function findShortcutsPage(): (() => void) | undefined {
   return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** The browser keeps our button in its menu of extensions, as Chromium does until it is pinned. */
+export async function isButtonHidden(): Promise<boolean> {
+  const settings = await browser.action.getUserSettings?.().catch(() => undefined);
+  return settings?.isOnToolbar === false;
+}
+
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
 /** From a click only: browsers open a panel for nothing else. */

@@ -11,7 +11,7 @@ const EVERYWHERE = ['http://*/*', 'https://*/*'];
 export interface Reach {
   scope: Scope;
   /** The list behind `news`. */
-  news: { sites: number; countries: number };
+  news: { sites: number; countries: number; byCountry: Record<string, string[]> };
   /** Hosts granted one by one, sorted. */
   sitesOn: string[];
   /** Hosts that the reader switched off, sorted. */
@@ -19,7 +19,7 @@ export interface Reach {
 }
 
 export async function describeReach(): Promise<Reach> {
-  const { hosts, countries } = await loadNewsSites();
+  const { hosts, countries, byCountry } = await loadNewsSites();
   const granted = await listGrantedSites();
   const { offSites } = await loadSettings();
   const isEverywhere = await browser.permissions.contains({ origins: EVERYWHERE });
@@ -30,7 +30,7 @@ export async function describeReach(): Promise<Reach> {
     .flatMap((pattern) => /^[^:]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1] ?? []);
   return {
     scope: isEverywhere ? 'everywhere' : isNews ? 'news' : 'click',
-    news: { sites: hosts.length, countries },
+    news: { sites: hosts.length, countries, byCountry },
     sitesOn: [...new Set(single)].sort(),
     sitesOff: [...offSites].sort(),
   };

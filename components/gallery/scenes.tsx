@@ -94,9 +94,15 @@ const popup: PopupViewProps = {
 
 const panel: PanelViewProps = { ...popup, title: 'Water returns to Nordby', onBack: ignore };
 
+const sampleNews = {
+  sites: 3,
+  countries: 2,
+  byCountry: { NO: ['daily.example', 'post.example'], SE: ['gazette.example'] },
+};
+
 const options: OptionsViewProps = {
   scope: 'news',
-  news: { sites: 142, countries: 31 },
+  news: sampleNews,
   onChoose: ignore,
   sitesOn: ['daily.example', 'a-site-with-quite-a-long-name.news.example'],
   sitesOff: ['shop.example'],
@@ -117,7 +123,7 @@ const options: OptionsViewProps = {
 
 const welcome: WelcomeViewProps = {
   scope: 'news',
-  news: { sites: 142, countries: 31 },
+  news: sampleNews,
   onChoose: ignore,
   onStart: ignore,
 };
@@ -305,7 +311,7 @@ const pages: Record<string, VNode> = {
   'options-pack-refused': <OptionsView {...options} ownPacks={packRefused} />,
   'options-pack-removed': <OptionsView {...options} ownPacks={packRemoved} />,
   welcome: <WelcomeView {...welcome} />,
-  'welcome-done': <WelcomeView {...welcome} scope="click" outcome="done" />,
+  'welcome-done': <WelcomeView {...welcome} scope="click" outcome="done" isButtonHidden />,
   'welcome-refused': <WelcomeView {...welcome} outcome="refused" />,
 };
 

@@ -5,13 +5,15 @@ import { WelcomeView, type WelcomeViewProps } from '../../components/welcome-vie
 import { createMessages } from '../../lib/messages/create-messages.ts';
 import { interfaceLocale, translate } from '../../platform/interface-language.ts';
 import { loadNewsSites } from '../../platform/news-sites.ts';
+import { isButtonHidden } from '../../platform/own-pages.ts';
 import { chooseScope, describeReach } from '../../platform/scope.ts';
 
 const messages = createMessages(translate, interfaceLocale());
 
 // Read before the click: between a click and the browser's question nothing may be waited for.
 const newsSites = await loadNewsSites();
-const news = { sites: newsSites.hosts.length, countries: newsSites.countries };
+const news = { ...newsSites, sites: newsSites.hosts.length };
+const isHidden = await isButtonHidden();
 
 function show(scope: WelcomeViewProps['scope'], outcome?: WelcomeViewProps['outcome']): void {
   render(
@@ -20,6 +22,7 @@ function show(scope: WelcomeViewProps['scope'], outcome?: WelcomeViewProps['outc
         scope={scope}
         news={news}
         outcome={outcome}
+        isButtonHidden={isHidden}
         onChoose={(chosen) => show(chosen)}
         onStart={async () => {
           const holds = await chooseScope(scope, newsSites);
@@ -31,4 +34,5 @@ function show(scope: WelcomeViewProps['scope'], outcome?: WelcomeViewProps['outc
   );
 }
 
-void describeReach().then(({ scope }) => show(scope));
+// Offered first where nothing is granted yet; the browser asks all the same.
+void describeReach().then(({ scope }) => show(scope === 'click' ? 'news' : scope));

@@ -338,6 +338,7 @@ export interface MessageParameters {
   'scope.newsHint': [$1: Filler, $2: Filler];
   'scope.sites': [count: number];
   'scope.countries': [count: number];
+  'scope.list': [];
   'scope.everywhere': [];
   'scope.everywhereHint': [];
   'scope.click': [];
@@ -458,6 +459,8 @@ export interface MessageParameters {
   'welcome.start': [];
   'welcome.later': [];
   'welcome.done': [$1: Filler];
+  'welcome.doneClick': [$1: Filler];
+  'welcome.pin': [];
   'welcome.refused': [];
 }
 

@@ -1,12 +1,41 @@
 /** The published build as a newcomer has it: nothing granted, nothing read, and it says so. */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { launchChromium } from '../../scripts/browsers/launch-chromium.ts';
 import { COURIER, readDemoFile } from '../pages/serve-page.ts';
 import { ARTIFACTS } from './extension.ts';
+import { expectNoViolations, keepPicture } from './looking.ts';
 
 const PUBLISHED = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** The first half minute (docs/FIRST-HALF-MINUTE.md), without what only the browser itself can ask. */
+async function walkThroughWelcome(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.setViewportSize({ width: 900, height: 900 });
+  await expect(page.getByRole('radio', { name: /On news sites/ })).toBeChecked();
+  await keepPicture(page, 'welcome-first');
+  await page.getByRole('button', { name: 'more than forty homes' }).click();
+  await expect(page.getByRole('article')).toContainText('Nordby Courier');
+  await keepPicture(page, 'welcome-tried');
+  await page.getByRole('button', { name: /^Close the card/ }).click();
+  await page.getByText('See the list of news sites').click();
+  await expect(page.getByText('United Kingdom')).toBeVisible();
+  await expectNoViolations(page);
+  await keepPicture(page, 'welcome-list');
+  await page.getByRole('radio', { name: /Only when I click/ }).check();
+  await page.getByRole('button', { name: 'Start reading' }).click();
+  await expect(page.getByRole('status')).toContainText(
+    'Set: Only when I click the button. Open an article, and click the button',
+  );
+  await keepPicture(page, 'welcome-set');
+}
+
+function findWelcome(context: BrowserContext): Page {
+  const page = context.pages().find((one) => new URL(one.url()).pathname === '/welcome.html');
+  if (!page) throw new Error('no welcome page');
+  return page;
+}
 
 test('nothing is read before the reader says where, and the popup says why', async () => {
   test.skip(!existsSync(PUBLISHED), 'the published build is not there');
@@ -19,6 +48,7 @@ test('nothing is read before the reader says where, and the popup says why', asy
     await expect
       .poll(() => context.pages().map((page) => new URL(page.url()).pathname))
       .toContain('/welcome.html');
+    await walkThroughWelcome(findWelcome(context));
     const url = `${COURIER}/talks-in-doha.html`;
     const page = await context.newPage();
     await page.route('**/*', (route) => {
