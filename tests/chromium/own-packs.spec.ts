@@ -2,8 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { packFile, storyFile } from '../../lib/own-packs/test-pack-file.ts';
-import { ARTIFACTS, type Extension, expect, test } from './extension.ts';
+import { ARTIFACTS, type Extension, expect as expectSoon, test } from './extension.ts';
 import { keepPicture, SCHEMES } from './looking.ts';
+
+/** A pack is built and the page is read again: more than a moment on a busy machine. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 test.beforeAll(() => mkdirSync(ARTIFACTS, { recursive: true }));
 
