@@ -117,10 +117,13 @@ describe('after muting', () => {
     expect(await screen.findByRole('button', { name: /^Mute or report “/ })).toBeDefined();
   });
 
-  it('a site comes back the same way', async () => {
+  it.each([
+    ['the menu', () => screen.getByText('Switch off on daily.example')],
+    ['one click in the corner', () => screen.getByTitle('Switch off on daily.example')],
+  ])('a site that was switched off by %s comes back the same way', async (_, find) => {
     const quiet = tools();
     showPerson(quiet);
-    press('Switch off on daily.example');
+    fireEvent.click(find());
     expect(quiet.switchSite).toHaveBeenCalledWith(false);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(quiet.switchSite).toHaveBeenLastCalledWith(true);

@@ -38,7 +38,7 @@ describe('where Sidelight reads', () => {
   it('is nowhere but on a click at first', async () => {
     expect(await describeReach()).toEqual({
       scope: 'click',
-      news: { sites: 3, countries: 2 },
+      news: { sites: 3, countries: 2, byCountry: LIST },
       sitesOn: [],
       sitesOff: [],
     });
