@@ -80,6 +80,20 @@ describe('who says what', () => {
     expect(asked().filter((name) => name === 'describeStory')).toHaveLength(2);
   });
 
+  it('stays in sight while the same page is asked again, and goes with another', async () => {
+    let url = 'https://news.example/a';
+    const companion = createCompanion(async () => ({ id: 7, url }));
+    await companion.refresh();
+    await companion.followSources();
+    const seen: unknown[] = [];
+    companion.subscribe(({ agreements }) => seen.push(agreements));
+    await companion.refresh();
+    expect(seen).not.toContain(undefined);
+    url = 'https://news.example/b';
+    await companion.refresh();
+    expect(seen).toContain(undefined);
+  });
+
   it('of a page that the reader has left is dropped', async () => {
     let answer = (_: unknown) => {};
     const waiting = new Promise((resolve) => {

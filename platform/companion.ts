@@ -100,6 +100,8 @@ class TabCompanion implements Companion {
   #tab: Tab | undefined;
   #site: SiteState = 'unreadable';
   #followsSources = false;
+  /** Address of the page that `agreements` are of. */
+  #agreementsOf: string | undefined;
   /** Address of the page that `changes` are of. */
   #changesOf: string | undefined;
   #listeners = new Set<(state: CompanionState) => void>();
@@ -214,7 +216,13 @@ class TabCompanion implements Companion {
   #showPage(page: CompanionState['page']): void {
     // A page that was read again is not another page: what changed for it stays said.
     const isSamePage = this.#changesOf === this.#tab?.url;
-    this.#change({ page, agreements: undefined, ...(isSamePage ? {} : { changes: undefined }) });
+    // Nor is the table of its sources taken away while it is asked for again.
+    const isSameTable = page.status === 'ready' && this.#agreementsOf === this.#tab?.url;
+    this.#change({
+      page,
+      ...(isSameTable ? {} : { agreements: undefined }),
+      ...(isSamePage ? {} : { changes: undefined }),
+    });
     if (page.status !== 'ready') return;
     if (this.#followsSources) void this.#compareSources(page);
     void this.#askChanges(page.reading);
@@ -240,6 +248,7 @@ class TabCompanion implements Companion {
     );
     const answers = await Promise.all(asked);
     if (this.state.page !== page) return; // the reader has gone on
+    this.#agreementsOf = this.#tab?.url;
     const agreements = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
     this.#change({ agreements: hideMutedRows(agreements, this.state.mutes) });
   }
