@@ -5,18 +5,24 @@ import { sortForExport } from './json-ld.ts';
 
 /**
  * @param rows - Cells by column name.
- * @returns With a byte order mark, by which spreadsheets know UTF-8. A cell that begins like a
- *   formula (`=`, `+`, `-`, `@`, tab, return) gets an apostrophe in front, as OWASP advises
- *   ("CSV Injection").
+ * @returns With a byte order mark, by which spreadsheets know UTF-8, and a line of column names.
  */
-export function printTable(columns: readonly string[], rows: readonly object[]): string {
+export const printTable = (columns: readonly string[], rows: readonly object[]): string =>
+  `\uFEFF${columns.join(',')}\r\n${printRows(columns, rows)}`;
+
+/**
+ * @returns Rows without head, each ended by a line break. A cell that begins like a formula (`=`,
+ *   `+`, `-`, `@`, tab, return) gets an apostrophe in front, as OWASP advises ("CSV Injection").
+ */
+export function printRows(columns: readonly string[], rows: readonly object[]): string {
+  if (rows.length === 0) return '';
   const table = Papa.unparse([...rows], {
     columns: [...columns],
     escapeFormulae: true,
+    header: false,
     newline: '\r\n',
   });
-  const head = rows.length === 0 ? columns.join(',') : table;
-  return `\uFEFF${head}\r\n`;
+  return `${table}\r\n`;
 }
 
 const COLUMNS = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mergeAnnotations } from '../annotations/merge-annotations.ts';
 import { makeAnnotation, testId } from '../annotations/test-annotation.ts';
 import type { Annotation } from '../annotations/types.ts';
@@ -14,6 +14,9 @@ import { exportJsonLd, sortForExport } from './json-ld.ts';
 import { exportMarkdown } from './markdown.ts';
 import { timeOf } from './read-fields.ts';
 import { makeAnnotations } from './test-notes.ts';
+
+// Ten thousand annotations, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOW = '2026-06-01T00:00:00.000Z';
 const MANY = makeAnnotations(120);

@@ -13,21 +13,29 @@ const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sidelight: NAMESPACE }] a
 
 type Json = Record<string, unknown>;
 
-/** @param items - Whole Web Annotations. @returns A text that is the same for the same items. */
-export function printCollection(items: readonly object[], label: string): string {
-  const collection = {
-    '@context': CONTEXT,
-    type: 'AnnotationCollection',
-    label,
-    total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
-  };
-  return `${JSON.stringify(collection, null, 1)}\n`;
-}
+/** An AnnotationCollection from its beginning to where its items stand, one to a line. */
+export const openCollection = (label: string): string =>
+  [
+    '{',
+    ` "@context": ${JSON.stringify(CONTEXT)},`,
+    ' "type": "AnnotationCollection",',
+    ` "label": ${JSON.stringify(label)},`,
+    ' "first": {"type": "AnnotationPage", "startIndex": 0, "items": [',
+    '',
+  ].join('\n');
+
+/** @param item - A whole Web Annotation. Between two of them stands a comma. */
+export const printItem = (item: object): string => JSON.stringify(item);
+
+/** @param total - Items; the model wants it, and only now it is known. */
+export const closeCollection = (total: number): string => `\n ]},\n "total": ${total}\n}\n`;
 
 /** @returns In order of `created`, then of the id, so that the same annotations give the same text. */
 export function exportJsonLd(annotations: readonly Annotation[]): string {
-  return printCollection(sortForExport(annotations).map(toWebAnnotation), 'Annotations');
+  const items = sortForExport(annotations).map((annotation) =>
+    printItem(toWebAnnotation(annotation)),
+  );
+  return `${openCollection('Annotations')}${items.join(',\n')}${closeCollection(items.length)}`;
 }
 
 export const sortForExport = <A extends Annotation>(annotations: readonly A[]): A[] =>
@@ -70,8 +78,11 @@ function bodiesOf({ note, tags, concerns, correction }: Annotation): Json[] {
   ];
 }
 
-/** An entity or claim of the data as a body. */
-export const describeSubject = ({ kind, id, label }: Subject, purpose: string): Json => ({
+/** An entity, claim or source of the data as a body. */
+export const describeSubject = (
+  { kind, id, label }: Omit<Subject, 'kind'> & { kind: Subject['kind'] | 'source' },
+  purpose: string,
+): Json => ({
   type: 'SpecificResource',
   source: `${DATA_BASE}${encodeURI(id)}`,
   purpose,

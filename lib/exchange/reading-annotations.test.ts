@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadEnglishMessages } from '../../scripts/cli/english-messages.ts';
 import { articleFromText } from '../reading/article-from-text.ts';
+import { createClaimRequest } from '../reading/create-requests.ts';
+import { compareClaimById } from '../reading/describe.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { openTestPack } from '../reading/test-pack.ts';
 import { exportReadings } from './reading-annotations.ts';
@@ -12,8 +14,14 @@ const article = articleFromText(
   '😀 The ferry is afloat, said Ada Keel.\n\nThere were 120 people aboard the ferry, she said.',
 );
 const reading = readArticle(article, openTestPack());
-const document = { source: 'https://news.example/ferry', article, reading };
-const count = reading.mentions.length + reading.appearances.length;
+const pack = openTestPack();
+const comparisons = reading.claims.flatMap(({ id }) => {
+  const compared = compareClaimById(pack, createClaimRequest(id, reading, undefined));
+  return compared.ok ? [compared.value] : [];
+});
+const document = { source: 'https://news.example/ferry', article, reading, comparisons };
+const relations = comparisons.flatMap(({ rows }) => rows);
+const count = reading.mentions.length + reading.appearances.length + relations.length;
 
 describe('exportReadings', () => {
   it('writes Web Annotations that another program reads whole', async () => {
@@ -40,6 +48,16 @@ describe('exportReadings', () => {
       skipEmptyLines: true,
     });
     expect(data).toHaveLength(count);
+    const quotes = relations.map(({ quote }) => quote);
+    expect(quotes.length).toBeGreaterThan(0);
+    const others = data.filter(({ kind }) => kind === 'relation');
+    expect(others.map((row) => row.other_quote)).toEqual(quotes);
+    for (const row of others) {
+      expect(row).toMatchObject({
+        relation: expect.stringMatching(/./),
+        because: expect.stringMatching(/./),
+      });
+    }
     for (const row of data) {
       expect(article.text.slice(Number(row.start), Number(row.end))).toBe(row.quote);
       expect(row).toMatchObject({ source: document.source, data_version: reading.data.version });
@@ -48,12 +66,15 @@ describe('exportReadings', () => {
   });
 
   it('writes Markdown with every find, and says where there is none', () => {
-    expect(
-      exportReadings([document], 'markdown', loadEnglishMessages()).match(/^> /gm),
-    ).toHaveLength(count);
+    const text = exportReadings([document], 'markdown', loadEnglishMessages());
+    expect(text.match(/^> /gm)).toHaveLength(count - relations.length);
+    expect(text.match(/^- (?:agrees|differs|related|older|newer): /gm)).toHaveLength(
+      relations.length,
+    );
     const nothing = {
       ...document,
       reading: readArticle(articleFromText('Nothing.'), openTestPack()),
+      comparisons: [],
     };
     expect(exportReadings([nothing], 'markdown', loadEnglishMessages())).toContain(
       'Nothing that the data knows.',

@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { WordRange } from '../../lib/compare/differing-words.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
 import { createClaimRequest, createStoryRequest } from '../../lib/reading/create-requests.ts';
@@ -24,9 +26,10 @@ afterAll(() => rm(folder, { recursive: true }));
 async function annotateArticle() {
   const file = path.join(folder, 'flood.txt');
   await writeFile(file, ARTICLE);
-  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-  expect(await annotate([file, '--json', '--date', DAY, '--data', DATA])).toBe(0);
-  return JSON.parse(log.mock.calls.flat().join('\n'));
+  const streams = { input: new PassThrough(), output: new PassThrough() };
+  expect(await annotate([file, '--json', '--date', DAY, '--data', DATA], streams)).toBe(0);
+  streams.output.end();
+  return JSON.parse(await readAll(streams.output));
 }
 
 it('has of every claim and story what the background answers for the same text', async () => {

@@ -13,16 +13,22 @@ import { LineError, optionalTextField, textField } from './answer-lines.ts';
 /** For --all: below this every sentence is like hundreds of claims. */
 export const LEAST_SURE = { threshold: 0.05 };
 
-/**
- * @param question - `text`; `title`, `date`, `language` (BCP 47) and `sentences` where known.
- * @param all - Also what a reader would not be shown, for curves over the score.
- * @returns `people`, `claims` and the time it took, in the order of the text.
- * @throws {LineError} where a field is of a wrong shape.
- */
-export function annotateLine(question: Record<string, unknown>, pack: Pack, all: boolean): object {
-  const article = readQuestion(question);
+export interface LineOptions {
+  /** Also what a reader would not be shown, for curves over the score. */
+  all: boolean;
+  /** Leaves `ms` out where it is false. */
+  hasTimes: boolean;
+  /** Given by the question; else they are found. */
+  sentences?: Sentence[];
+}
+
+/** @returns `people`, `claims` and the time it took, in the order of the text. */
+export function annotateShort(
+  article: Article,
+  pack: Pack,
+  { all, hasTimes, sentences }: LineOptions,
+): object {
   const began = performance.now();
-  const sentences = readSentences(question, article);
   const language = findLanguage(article.language);
   const options = {
     ...(all ? LEAST_SURE : {}),
@@ -34,20 +40,33 @@ export function annotateLine(question: Record<string, unknown>, pack: Pack, all:
   return {
     people: mentions.flatMap((mention) => describeMention(mention, pack, all)),
     claims: describeAppearances(appearances, article, pack),
-    ms,
+    ...(hasTimes && { ms }),
   };
 }
 
-function readQuestion(question: Record<string, unknown>): Article {
+/**
+ * @param question - `text`; `title`, `date`, `language` (BCP 47) and `url` where known.
+ * @throws {LineError} where a field is of a wrong shape.
+ */
+export const readQuestion = (question: Record<string, unknown>): Article =>
+  articleFromText(textField(question, 'text'), readFacts(question));
+
+/** What a question says of its document, besides the words. @throws {LineError} as above. */
+export function readFacts(
+  question: Record<string, unknown>,
+): Pick<Article, 'title' | 'published' | 'language' | 'url'> {
   const date = optionalTextField(question, 'date');
   const title = optionalTextField(question, 'title');
   const language = optionalTextField(question, 'language');
   const published = date === undefined ? undefined : readDate(date);
-  return articleFromText(textField(question, 'text'), {
+  const { url } = question;
+  const isAddress = typeof url === 'string' && /^https?:/u.test(url) && URL.canParse(url);
+  return {
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
     ...(published === undefined ? {} : { published }),
-  });
+    ...(isAddress ? { url } : {}),
+  };
 }
 
 const WRITTEN_DATE = /^\s*(?:(\d{1,2})\s+)?(\p{L}{3,9})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\s*$/u;
@@ -64,8 +83,11 @@ function readDate(date: string): string | undefined {
   return isPartialDate(written) ? written : undefined;
 }
 
-/** @throws {LineError} where they are no pairs of offsets in order. */
-function readSentences(
+/**
+ * @returns Nothing where the question gives none.
+ * @throws {LineError} where they are no pairs of offsets in order.
+ */
+export function readSentences(
   { sentences }: Record<string, unknown>,
   { text, blocks }: Article,
 ): Sentence[] | undefined {

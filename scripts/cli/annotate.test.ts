@@ -61,21 +61,31 @@ const printed = (spy: MockInstance<typeof console.log>) => spy.mock.calls.flat()
 
 type StreamCommand = typeof annotate;
 
-async function stream(command: StreamCommand, argv: string[], input: string) {
+async function run(command: StreamCommand, argv: string[], input = '') {
   const streams = { input: new PassThrough(), output: new PassThrough() };
   streams.input.end(input);
   const output = readAll(streams.output);
   const code = await command(argv, streams);
   streams.output.end();
-  const lines = (await output).split('\n').slice(0, -1);
-  return { code, lines: lines.map((line) => JSON.parse(line)) };
+  return { code, text: await output };
+}
+
+async function stream(command: StreamCommand, argv: string[], input: string) {
+  const { code, text } = await run(command, argv, input);
+  return {
+    code,
+    lines: text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line)),
+  };
 }
 
 describe('a file', () => {
   it('is shown with who and what is in it, beside the sources, with lines', async () => {
     const file = await keep('flood.txt', ARTICLE);
-    expect(await annotate([file, ...DATA])).toBe(0);
-    const page = printed(log);
+    const { code, text: page } = await run(annotate, [file, ...DATA]);
+    expect(code).toBe(0);
     expect(page).toContain('Flood in the valley');
     expect(page).toMatch(
       /People and organisations \(2\)\n-+\n {2}Ana Reyes.*\n {6}once, line 2; one of several/,
@@ -91,18 +101,16 @@ describe('a file', () => {
   it('keeps within 100 columns, whatever it holds', async () => {
     const long = `${'w'.repeat(250)} ${'many words '.repeat(40)}`;
     const file = await keep('long.txt', `${long}\n40 houses, says Ana Reyes, ${long}.\n`);
-    await annotate([file, ...DATA]);
-    const lines = printed(log)
-      .split('\n')
-      .filter((line) => !line.includes(folder));
+    const { text } = await run(annotate, [file, ...DATA]);
+    const lines = text.split('\n').filter((line) => !line.includes(folder));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(lines.length).toBeGreaterThan(10);
   });
 
   it('becomes one line of JSON, with its name', async () => {
     const files = [await keep('a.txt', ARTICLE), await keep('b.txt', 'Nothing known here.')];
-    expect(await annotate([...files, ...DATA, '--json', '--date', '2025-03-20'])).toBe(0);
-    const readings = log.mock.calls.map(([line]) => JSON.parse(line));
+    const argv = [...files, ...DATA, '--json', '--date', '2025-03-20'];
+    const { lines: readings } = await stream(annotate, argv, '');
     expect(readings.map(({ file }) => file)).toEqual(files);
     expect(readings[0]).toMatchObject({
       published: '2025-03-20',
@@ -125,8 +133,8 @@ describe('a file', () => {
        <p>Some 40 houses are under water, said <b>Ana</b> Reyes. ${prose.repeat(3)}</p>
        <p>${prose.repeat(5)}</p></article></body></html>`,
     );
-    expect(await annotate([file, ...DATA, '--json'])).toBe(0);
-    const reading = JSON.parse(printed(log));
+    const { lines } = await stream(annotate, [file, ...DATA, '--json'], '');
+    const [reading] = lines;
     expect(reading).toMatchObject({ title: 'Flood in the valley', published: '2025-03-19' });
     const [{ start, end }] = reading.mentions;
     expect(reading.text.slice(start, end)).toBe('Ana Reyes');
@@ -140,8 +148,8 @@ describe('a file', () => {
     const drawing = '<svg><path d="M0 0"/><style>a{}</style></svg>';
     const html = `<html><body>${drawing}<article><p>Ana Reyes spoke. ${prose.repeat(6)}</p></article></body></html>`;
     const file = await keep('drawing.html', html);
-    expect(await annotate([file, ...DATA, '--json'])).toBe(0);
-    expect(JSON.parse(printed(log)).mentions).toHaveLength(1);
+    const { lines } = await stream(annotate, [file, ...DATA, '--json'], '');
+    expect(lines[0].mentions).toHaveLength(1);
   });
 
   it('may be a page in the encoding that it names', async () => {
@@ -150,8 +158,8 @@ describe('a file', () => {
     );
     const html = `<html><meta charset="iso-8859-1"><body><article><p>${prose}</p></article></body></html>`;
     const file = await keep('latin.html', Buffer.from(html, 'latin1'));
-    expect(await annotate([file, ...DATA, '--json'])).toBe(0);
-    expect(JSON.parse(printed(log)).text).toContain('über das Ufer');
+    const { lines } = await stream(annotate, [file, ...DATA, '--json'], '');
+    expect(lines[0].text).toContain('über das Ufer');
   });
 });
 
@@ -167,15 +175,17 @@ describe('a file that cannot be read is named with the reason, and the others ar
   ])('%s', async (name, contents, reason) => {
     const bad = contents === undefined ? path.join(folder, name) : await keep(name, contents);
     const good = await keep('good.txt', ARTICLE);
-    expect(await annotate([bad, good, ...DATA])).toBe(1);
+    const { code, text } = await run(annotate, [bad, good, ...DATA]);
+    expect(code).toBe(1);
     expect(printed(error)).toContain(name);
     expect(printed(error)).toContain(reason);
-    expect(printed(log)).toContain('Ana Reyes');
+    expect(text).toContain('Ana Reyes');
   });
 
-  it('a folder', async () => {
-    expect(await annotate([folder, ...DATA])).toBe(1);
-    expect(printed(error)).toBe(`${folder}: is a folder: name its files`);
+  it('a folder with nothing to read', async () => {
+    const empty = await mkdtemp(path.join(folder, 'empty-'));
+    expect(await annotate([empty, ...DATA])).toBe(1);
+    expect(printed(error)).toBe(`${empty}: holds no .txt, .md, .html or .jsonl file`);
   });
 });
 
@@ -292,7 +302,9 @@ it('lists what is wrong with a pack by file and line', async () => {
 
 it.each([
   [['annotate'], 'name a file'],
-  [['annotate', 'a.txt', '--jsonl'], '--jsonl reads standard input'],
+  [['annotate', 'a.txt', '--jobs', '0'], '"0" is no number of threads'],
+  [['annotate', 'a.txt', '--format', 'parquet'], 'name a file with --out'],
+  [['annotate', 'a.txt', '--format', 'xml'], 'choose one of jsonld, csv, markdown, parquet'],
   [['annotate', '--json', '--jsonl'], 'leave out --json'],
   [['annotate', 'a.txt', '--date', 'May'], '"May" is no date'],
   [['annotate', 'a.txt', '--jsno'], '--jsno'],

@@ -45,7 +45,8 @@ export async function answerLines(
   return failed;
 }
 
-function parseQuestion(line: string): Record<string, unknown> {
+/** @throws {LineError} where a line is no JSON object. */
+export function parseQuestion(line: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(line.replace(/^\uFEFF/u, ''));

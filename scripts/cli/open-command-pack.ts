@@ -1,5 +1,6 @@
 /** The data a command works with: the project's own, or packs that the caller names. */
 import type { Dataset } from '../../lib/dataset/types.ts';
+import { compilePack } from '../../lib/pack/compile-pack.ts';
 import type { Pack } from '../../lib/pack/open-pack.ts';
 import { describeProblem, type FileProblem } from '../data/file-problem.ts';
 import { loadData } from '../data/load-data.ts';
@@ -18,9 +19,21 @@ const MOST_SHOWN = 20;
  * @throws {FileError} listing what is wrong as `file:line:column message`.
  */
 export async function openCommandPack(packs: readonly string[], data?: string): Promise<Pack> {
+  return openDataset(await readDataset(packs, data));
+}
+
+/** The same as one data file, to be opened in several threads. @throws {FileError} as above. */
+export async function compileCommandPack(
+  packs: readonly string[],
+  data?: string,
+): Promise<ArrayBuffer> {
+  return compilePack(await readDataset(packs, data));
+}
+
+async function readDataset(packs: readonly string[], data?: string): Promise<Dataset> {
   const { dataset, problems } = packs.length > 0 ? await readPacks(packs) : await readData(data);
   if (problems.length > 0) throw new FileError(listProblems(problems));
-  return openDataset(dataset);
+  return dataset;
 }
 
 async function readPacks(files: readonly string[]) {
