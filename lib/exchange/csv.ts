@@ -11,14 +11,17 @@ export const printTable = (columns: readonly string[], rows: readonly object[]):
   `\uFEFF${columns.join(',')}\r\n${printRows(columns, rows)}`;
 
 /**
- * @returns Rows without head, each ended by a line break. A cell that begins like a formula (`=`,
- *   `+`, `-`, `@`, tab, return) gets an apostrophe in front, as OWASP advises ("CSV Injection").
+ * How a formula begins, also in full-width signs, as OWASP lists it ("CSV Injection"). The library's
+ * own expression overlooks a cell of several lines.
  */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
+/** @returns Rows without head, each ended by a line break; a formula with an apostrophe in front. */
 export function printRows(columns: readonly string[], rows: readonly object[]): string {
   if (rows.length === 0) return '';
   const table = Papa.unparse([...rows], {
     columns: [...columns],
-    escapeFormulae: true,
+    escapeFormulae: FORMULA,
     header: false,
     newline: '\r\n',
   });

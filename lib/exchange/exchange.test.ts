@@ -210,6 +210,31 @@ describe('readAnnotationFile', () => {
     expect(imported.ok || imported.error.message.length).toBeGreaterThan(20);
   });
 
+  it.each([
+    ['lists', '[', ']'],
+    ['pages', '{"items":', '}'],
+    ['anything', '{"type":"Annotation","target":"http://a.example/","x":', '}'],
+  ])('takes nothing from %s in each other 20,000 deep, and says so', (_, open, close) => {
+    const file = `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+    expect(readAnnotationFile(file, NOW)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('levels deep') },
+    });
+  });
+
+  it('reads a note of many half tags, and an id that is no sound escape', () => {
+    const value = '<'.repeat(200_000);
+    const body = [
+      { type: 'TextualBody', value: `${value}<b>x</b>`.slice(-90_000), format: 'text/html' },
+      { source: 'https://sidelight.example/data/%E0%A4%A', purpose: 'identifying' },
+    ];
+    const about = { ...body[1], label: 'A', 'sidelight:kind': 'person' };
+    const file = { type: 'Annotation', target: 'http://a.example/', body: [body[0], about] };
+    const [annotation] = read(JSON.stringify(file)).annotations;
+    expect(annotation?.note.endsWith('<x')).toBe(true);
+    expect(annotation?.concerns?.id).toBe('%E0%A4%A');
+  });
+
   it('never throws, whatever the file holds', () => {
     const text = exportJsonLd(MANY.slice(0, 3));
     fc.assert(
@@ -282,6 +307,13 @@ describe('CSV', () => {
     }).data;
     for (const cell of Object.values(row ?? {})) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     expect(row?.quote).toBe(`'=HYPERLINK("x")`);
+  });
+
+  it.each(['=1+1\nand more', '\r=1', '\n=1', '＝1+1', '+1\r\n-1'])('nor one of %j', (note) => {
+    const [row] = Papa.parse<Record<string, string>>(exportCsv([makeAnnotation({ note })]), {
+      header: true,
+    }).data;
+    expect(row?.note).toBe(`'${note}`);
   });
 
   it('has its columns also where there are no rows', () => {

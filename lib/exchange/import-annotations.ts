@@ -41,6 +41,9 @@ export function readAnnotationFile(
   } catch (error) {
     return fail('not-json', describeSyntax(text, error));
   }
+  if (isDeeperThan(file, MOST_LEVELS)) {
+    return fail('unknown-format', `This file is nested more than ${MOST_LEVELS} levels deep.`);
+  }
   const theirs = findHypothesis(file);
   const found = theirs ?? findWebAnnotations(file);
   if (found.length === 0 && !theirs && !isEmptyCollection(file)) {
@@ -59,6 +62,21 @@ export function readAnnotationFile(
     else imported.refused.push({ place: placeOf(i, record), reason: taken });
   }
   return ok(imported);
+}
+
+/** No file of annotations is near this; what follows such a file calls itself at every level. */
+const MOST_LEVELS = 100;
+
+/** Walks with a list of its own, so that the depth costs no stack. */
+function isDeeperThan(value: unknown, levels: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return false;
 }
 
 const isEmptyCollection = (file: unknown): boolean =>

@@ -63,7 +63,7 @@ const isText = (body: Json): boolean => typeof body.value === 'string';
 /** Markup of other programs becomes plain text: it is never shown as markup here. */
 function noteOf({ value, format }: Json): string {
   const text = textOf(value);
-  return format === 'text/html' ? text.replace(/<[^>]*>/gu, '').trim() : text;
+  return format === 'text/html' ? text.replace(/<[^<>]*>/gu, '').trim() : text;
 }
 
 function addressIn(source: unknown): string {
@@ -77,8 +77,17 @@ function subjectIn(bodies: readonly Json[], purpose: string): Json | undefined {
     (one) => purposeOf(one) === purpose && addressIn(one).startsWith(DATA_BASE),
   );
   if (!body) return undefined;
-  const id = decodeURI(addressIn(body).slice(DATA_BASE.length));
+  const id = decodePath(addressIn(body).slice(DATA_BASE.length));
   return { kind: body['sidelight:kind'], id, label: textOf(body.label) };
+}
+
+/** As it is written, where it is no sound escape. */
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** With those that refine others: a quote may stand inside. */

@@ -26,6 +26,10 @@ describe('a settings file', () => {
     expect(parseSettingsFile(`\uFEFF${describeSettings(chosen)}`).ok).toBe(true);
   });
 
+  it('that is broken 100,000 levels deep is refused with a place', () => {
+    expect(problemsIn('[\n'.repeat(100_000))).toEqual([{ code: 'not-json', line: 502, column: 1 }]);
+  });
+
   it('leaves what it does not name as in a new installation', () => {
     const parsed = parseSettingsFile(fileWith({ look: 'solid' }));
     expect(parsed).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, look: 'solid' } });

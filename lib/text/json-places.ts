@@ -9,6 +9,9 @@ const WORD = /true|false|null/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
+/** Deeper than any file of ours; a scan that calls itself has no room for any depth. */
+const MOST_LEVELS = 500;
+
 export interface TextPlace {
   /** From 1. */
   line: number;
@@ -16,7 +19,10 @@ export interface TextPlace {
   column: number;
 }
 
-/** @returns The place of the first character that cannot stand there; `undefined` for sound JSON. */
+/**
+ * @returns The place of the first character that cannot stand there, or that stands more than 500
+ *   levels deep; `undefined` for sound JSON.
+ */
 export function findJsonError(text: string): TextPlace | undefined {
   const scan = new Scan(text);
   const isSound = scan.value() && scan.take(SPACE) && scan.at === text.length;
@@ -84,6 +90,7 @@ class Scan {
   }
 
   #below(step: string | number, key?: number): boolean {
+    if (this.#path.length === MOST_LEVELS) return false;
     this.#path.push(step);
     const isSound = this.value(key);
     this.#path.pop();

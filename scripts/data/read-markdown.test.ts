@@ -22,6 +22,14 @@ describe('an article in Markdown', () => {
     });
   });
 
+  it('keeps what nothing closes, and cuts what is closed, however often it is opened', () => {
+    const open = '<!-- <style> '.repeat(50_000);
+    expect(readMarkdown(`${open} Roads closed.`).text).toMatch(/Roads closed\.$/);
+    expect(readMarkdown(`${open} gone --> Roads <style>a{}</STYLE>closed.`).text).toBe(
+      'Roads closed.',
+    );
+  });
+
   it.each([
     [
       'links broken over lines',

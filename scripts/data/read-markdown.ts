@@ -95,10 +95,34 @@ function kindOf(line: string): BlockKind {
 
 /** Figures go whole: their captions are not the article's prose. */
 const stripTags = (body: string) =>
-  body
-    .replaceAll(/<!--[\s\S]*?-->/gu, '')
-    .replaceAll(/<(figure|script|style)\b[\s\S]*?<\/\1>/giu, '')
-    .replaceAll(/<\/?[a-z][^<>]*>/giu, '');
+  cutOut(
+    cutOut(body, /<!--/gu, () => '-->'),
+    /<(figure|script|style)\b/giu,
+    (name) => `</${name}>`,
+  ).replaceAll(/<\/?[a-z][^<>]*>/giu, '');
+
+/**
+ * Without the stretches from an opening to what closes it; one that nothing closes stays. Not an
+ * expression with `*?`: that looks to the end of the file again for every opening.
+ */
+function cutOut(text: string, opening: RegExp, closingOf: (name: string) => string): string {
+  const small = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
+  const unclosed = new Set<string>();
+  let kept = '';
+  let from = 0;
+  for (const { index, 0: whole, 1: name = '' } of text.matchAll(opening)) {
+    const closing = closingOf(name.toLowerCase());
+    if (index < from || unclosed.has(closing)) continue;
+    const end = small.indexOf(closing, index + whole.length);
+    if (end < 0) {
+      unclosed.add(closing);
+      continue;
+    }
+    kept += text.slice(from, index);
+    from = end + closing.length;
+  }
+  return kept + text.slice(from);
+}
 
 /** An address holds no blank and may hold brackets in pairs. */
 const LINK = /!?\[((?:[^[\]\\]|\\.)*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/gu;

@@ -52,7 +52,8 @@ const HARMLESS = new Set(['DUPLICATE_KEY']);
 /** @param file Shown in problems. */
 export function readYamlText(text: string, file: string): YamlFile {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseText(text, counter);
+  if (!document) return describeTooDeep(file);
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -72,6 +73,22 @@ export function readYamlText(text: string, file: string): YamlFile {
     locate: ({ path, isKey }) => placeAt(findOffset(document, path, isKey === true)),
   };
 }
+
+/** @returns Nothing where it is nested deeper than the library, which calls itself, can follow. */
+function parseText(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
+
+const describeTooDeep = (file: string): YamlFile => ({
+  value: undefined,
+  problems: [{ file, line: 1, column: 1, message: 'YAML: nested too deeply: take levels out' }],
+  locate: () => ({ line: 1, column: 1 }),
+});
 
 function readValue(document: Document): { value: unknown } | { message: string } {
   if (document.contents === null) {
