@@ -8,7 +8,7 @@
  */
 import type { PartialDate } from '../dataset/types.ts';
 import { formatDate, formatDateSpan } from '../reading/format-date.ts';
-import { isolate } from './isolate.ts';
+import { closeDirections, isolate } from './isolate.ts';
 import type { Filler, MessageKey, MessageParameters } from './message-keys.ts';
 
 /**
@@ -60,7 +60,7 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
   // Latin names, and the marks beside them, would change places in a line from right to left.
   const setApart = (text: string) => (direction === 'rtl' ? isolate(text) : text);
   const write = (filler: Filler) =>
-    typeof filler === 'number' ? numbersFor().format(filler) : setApart(filler);
+    typeof filler === 'number' ? numbersFor().format(filler) : setApart(closeDirections(filler));
 
   const t = <K extends MessageKey>(key: K, ...fillers: MessageParameters[K]): string => {
     const written = (fillers as Filler[]).map(write);

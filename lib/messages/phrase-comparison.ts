@@ -4,6 +4,7 @@
  */
 import type { Backing, Camp, Reason, Said, Summary } from '../reading/said.ts';
 import type { Messages } from './create-messages.ts';
+import { closeDirections } from './isolate.ts';
 import type { MessageKey } from './message-keys.ts';
 import { phraseFigure } from './phrase-figure.ts';
 
@@ -12,7 +13,7 @@ export function phraseSaid(said: Said, messages: Messages): string {
   const { t } = messages;
   switch (said.key) {
     case 'position':
-      return isolate(said.label, messages);
+      return isolate(closeDirections(said.label), messages);
     case 'figure':
       return phraseFigure(said.figure, messages);
     case 'saysSo':
