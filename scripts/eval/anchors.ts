@@ -1,6 +1,6 @@
 /**
  * How well annotations are found again on pages that changed: `npx node scripts/eval/anchors.ts
- * [--corpus DIR] [--only TEXT] [--seed N] [--notes]`.
+ * [--corpus DIR] [--only TEXT] [--sample N] [--seed N] [--notes]`.
  *
  * Annotates words, phrases, sentences and paragraphs of saved pages, edits each page in one way at
  * a time, and counts right places, places not found and wrong ones, for Sidelight and beside it for
@@ -19,6 +19,8 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpus/news-pages' },
     only: { type: 'string' },
+    /** That many pages, evenly spread over the index. */
+    sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     notes: { type: 'boolean', default: false },
   },
@@ -59,7 +61,14 @@ function listPages(): { id: string; url: string; charset: string | null; page: s
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
-    .filter(({ id }) => !values.only || id.includes(values.only));
+    .filter(({ id }) => !values.only || id.includes(values.only))
+    .filter((_, i, { length }) => isInSample(i, length));
+}
+
+/** Whether a step of the sample falls on this one. */
+function isInSample(i: number, length: number): boolean {
+  const share = Math.min(1, Number(values.sample ?? length) / length);
+  return Math.floor((i + 1) * share) > Math.floor(i * share);
 }
 
 /** The same for a page whichever others are read with it. */

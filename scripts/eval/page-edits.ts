@@ -24,9 +24,9 @@ export const EDITS: Record<string, Edit> = {
     blockOf(page, stretch)?.before(paragraph(NEWS));
     return 'kept';
   },
-  'paragraph moved': ({ page, stretch }) => {
-    const block = blockOf(page, stretch);
-    const elsewhere = block && stretch.kind !== 'across' && findElsewhere(block);
+  'paragraph moved': (context) => {
+    const block = context.stretch.kind === 'across' ? undefined : ownBlockOf(context);
+    const elsewhere = block && findElsewhere(context, block);
     if (!elsewhere) return undefined;
     elsewhere.after(block);
     return 'kept';
@@ -43,10 +43,11 @@ export const EDITS: Record<string, Edit> = {
     const start = stretch.start - word[0].length;
     return replace(page, { start, end: start + (word[1] as string).length }, other(start));
   },
-  'markup, blanks and quotation marks changed': ({ page, stretch }) => {
-    const block = blockOf(page, stretch);
+  'markup, blanks and quotation marks changed': (context) => {
+    const block = ownBlockOf(context);
     if (!block) return undefined;
     for (const node of textNodesOf(block)) {
+      if (node.data.trim() === '') continue; // between elements, where no blank is seen
       node.data = node.data.replaceAll(' ', '\u00a0').replaceAll("'", '’').replaceAll('"', '”');
       const rest = node.length > 8 ? node.splitText(node.length >> 1) : undefined;
       if (rest) rest.replaceWith(wrap('em', rest.data));
@@ -87,6 +88,14 @@ function blockOf({ positions }: PageText, { start, end }: TextSpan): Element | u
   return block ?? undefined;
 }
 
+/** The paragraph alone: on some pages the next element around the words holds the whole article. */
+function ownBlockOf({ page, stretch, text }: EditContext): Element | undefined {
+  const block = blockOf(page, stretch);
+  const start = text.lastIndexOf('\n', stretch.start - 1) + 1;
+  const end = (text.indexOf('\n', stretch.end) + text.length + 1) % (text.length + 1);
+  return (block?.textContent?.length ?? 0) <= 2 * (end - start) + 100 ? block : undefined;
+}
+
 function textNodesOf(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
@@ -94,16 +103,32 @@ function textNodesOf(element: Element): Text[] {
   return nodes;
 }
 
-/** A paragraph half the page away. */
-function findElsewhere(block: Element): Element | undefined {
-  const all: Element[] = Array.from(document.querySelectorAll('p')).filter(
-    (p) =>
-      p === block ||
-      ((p.textContent?.length ?? 0) >= 80 && !p.contains(block) && !block.contains(p)),
-  );
-  const at = all.indexOf(block);
-  const chosen = at < 0 ? all.at(-1) : all[(at + (all.length >> 1)) % all.length];
-  return chosen === block ? undefined : chosen;
+/** UTF-16 code units between the words and what is put elsewhere: nobody takes that for their place. */
+const FAR = 1_500;
+/** A paragraph, and no line of a menu. */
+const LEAST_PARAGRAPH = 80;
+
+/**
+ * A paragraph of another part of the page, as near to half the page away as there is one; nothing
+ * on a page that is too short. Told by the text, as pages make paragraphs of any element.
+ */
+function findElsewhere({ page, stretch, text }: EditContext, block: Element): Element | undefined {
+  let start = 0;
+  const far = text.split('\n').flatMap((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    const gap = Math.max(span.start - stretch.end, stretch.start - span.end);
+    return line.length >= LEAST_PARAGRAPH && gap >= FAR ? [{ span, gap }] : [];
+  });
+  const half = text.length / 2;
+  far.sort((a, b) => Math.abs(a.gap - half) - Math.abs(b.gap - half));
+  for (const { span } of far) {
+    const found = blockOf(page, span);
+    // Behind an element that holds other words as well, what is put there may stand anywhere.
+    const isWhole = (found?.textContent?.length ?? 0) <= 2 * (span.end - span.start) + 100;
+    if (found && isWhole && !found.contains(block) && !block.contains(found)) return found;
+  }
+  return undefined;
 }
 
 function toRange({ startContainer, startOffset, endContainer, endOffset }: DomRange): Range {
@@ -151,9 +176,9 @@ function removeSentence(context: EditContext): 'gone' | undefined {
   return 'gone';
 }
 
-function addElsewhere({ page, stretch }: EditContext, text: string): boolean {
-  const block = blockOf(page, stretch);
-  const elsewhere = block && findElsewhere(block);
+function addElsewhere(context: EditContext, text: string): boolean {
+  const block = blockOf(context.page, context.stretch);
+  const elsewhere = block && findElsewhere(context, block);
   elsewhere?.after(paragraph(text));
   return elsewhere !== undefined;
 }

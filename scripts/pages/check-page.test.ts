@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkPage, type MakeVisit } from './check-page.ts';
-import type { Lines, Observation } from './observation.ts';
+import { ASPECTS, type Lines, type Observation } from './observation.ts';
 import type { SavedPage } from './saved-page.ts';
 
 const PAGE: SavedPage = {
@@ -44,6 +44,11 @@ it('charges a difference that stays, and says where', async () => {
     { aspect: 'dom', what: 'differs with the extension', where: ['+ <mark>'] },
   ]);
   expect(asked.withUs).toBe(2);
+});
+
+it.each(ASPECTS)('charges a difference in %s', async (aspect) => {
+  const { visit } = visitsOf([{ [aspect]: ['a', 'b'] }], [{ [aspect]: ['a'] }]);
+  expect((await checkPage(PAGE, false, visit)).breaches).toMatchObject([{ aspect }]);
 });
 
 it('does not charge what one more visit without us shows too, and counts the page as noisy', async () => {
