@@ -68,7 +68,7 @@ async function measureCase(
     ours,
     quoteOnly: judge(findByQuote(after.text, target), truth),
     weighted: judge(findByWeights(after.text, target), truth),
-    ...(isUnexpected && { note: describeCase(after, target, resolved) }),
+    ...(isUnexpected && { note: describeCase(after, target, { ...resolved, truth }) }),
   };
 }
 
@@ -93,11 +93,17 @@ function spanOf({ positions, text }: PageText, markers: Comment[]): TextSpan | u
   const [start, end] = markers.map((marker) => {
     if (!marker.isConnected || !marker.parentNode) return undefined;
     const index = Array.from(marker.parentNode.childNodes).indexOf(marker);
-    return positions.toOffset(marker.parentNode, index);
+    return positions.toOffset(marker.parentNode, index) ?? beginningAt(marker, positions);
   });
   if (start === undefined) return undefined;
   // Nothing follows a mark at the very end of the page.
   return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** 0 for a mark before all that was read: `toOffset` knows only what stands within it. */
+function beginningAt(marker: Comment, { runs: [first] }: PageText['positions']): 0 | undefined {
+  const where = first?.node.compareDocumentPosition(marker) ?? 0;
+  return (where & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 0 : undefined;
 }
 
 function judge(found: TextSpan | undefined, truth: TextSpan | undefined): Outcome {
@@ -108,6 +114,7 @@ function judge(found: TextSpan | undefined, truth: TextSpan | undefined): Outcom
   return common / all >= OVERLAP ? 'right' : 'wrong';
 }
 
+/** @param result - What was found, and what was true. */
 function describeCase({ text }: PageText, { quote }: Target, result: object): string {
   const { start, end } = result as Partial<TextSpan>;
   const here = start === undefined ? '' : text.slice(Math.max(0, start - 40), (end ?? 0) + 40);

@@ -1,6 +1,6 @@
 /**
  * How well annotations are found again on pages that changed: `npx node scripts/eval/anchors.ts
- * [--corpus DIR] [--only TEXT] [--sample N] [--seed N] [--notes]`.
+ * [--corpus DIR] [--only TEXT] [--sample N] [--seed N] [--notes] [--lost]`.
  *
  * Annotates words, phrases, sentences and paragraphs of saved pages, edits each page in one way at
  * a time, and counts right places, places not found and wrong ones, for Sidelight and beside it for
@@ -22,7 +22,9 @@ const { values } = parseArgs({
     /** That many pages, evenly spread over the index. */
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    /** Shows wrong places, and with `--lost` those that were not found and still stand there. */
     notes: { type: 'boolean', default: false },
+    lost: { type: 'boolean', default: false },
   },
 });
 
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
       const found = await measure(page, script, seedOf(entry.id));
       if (found.length > 0) pages++;
       results.push(...found);
-      if (values.notes) showNotes(entry.id, found);
+      if (values.notes || values.lost) showNotes(entry.id, found);
     } catch (error) {
       console.error(`${entry.id}: ${String(error).split('\n')[0]}`);
     }
@@ -85,7 +87,7 @@ async function measure(page: Page, script: string, seed: number): Promise<CaseRe
 
 function showNotes(id: string, results: readonly CaseResult[]): void {
   for (const { edit, kind, ours, note } of results) {
-    if (note && (ours === 'wrong' || edit === 'unchanged')) {
+    if (note && (values.lost || ours === 'wrong' || edit === 'unchanged')) {
       console.log(`${id} · ${edit} · ${kind} · ${ours}\n  ${note}`);
     }
   }
