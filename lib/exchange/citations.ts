@@ -55,6 +55,8 @@ export function exportCitations(
   format: CitationFormat,
 ): string {
   const items = citePages(annotations);
+  // Else it makes labels of year and title, the same for several pages: BibTeX refuses those.
+  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
   if (format === 'csl-json') return `${JSON.stringify(items, null, 1)}\n`;
   return plugins.output.format(format, items, { format: 'text' });
 }

@@ -366,7 +366,9 @@ describe('citations', () => {
     expect(ris).toMatch(/^TY {2}- ELEC\r?\n/);
     expect(ris).toContain('UR  - https://www.news.example/bridge');
     const bibtex = exportCitations(annotations, 'bibtex');
-    expect(bibtex).toMatch(/^@misc\{/);
+    expect(bibtex).toMatch(/^@misc\{news-example-1,/);
+    const labels = exportCitations(MANY, 'bibtex').match(/^@misc\{[^,]+,/gm) ?? [];
+    expect(new Set(labels).size).toBe(labels.length);
     expect(bibtex).toContain('https://www.news.example/bridge');
   });
 });

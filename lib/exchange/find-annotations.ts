@@ -3,8 +3,9 @@ import { countAstral, describeTarget } from '../annotations/describe-target.ts';
 import { openText, type SearchedText } from '../annotations/find-anchor.ts';
 import type { Messages } from '../messages/create-messages.ts';
 import type { Reading } from '../reading/types.ts';
-import { describePosition, describeSubject } from './json-ld.ts';
+import { DOCUMENT_BASE, describePosition, describeSubject } from './json-ld.ts';
 import { type Find, listFinds, type OtherWords, type ReadDocument } from './list-finds.ts';
+import { idOf } from './read-fields.ts';
 
 /** Why each kind was annotated, in the model's words (3.3.5). */
 const MOTIVATIONS = {
@@ -24,6 +25,7 @@ export function annotationsOf(document: ReadDocument, messages: Messages): objec
     'sidelight:dataAsOf': reading.data.asOf,
   };
   return listFinds(document, messages).map((find) => ({
+    id: `urn:uuid:${idOf(keyOf(find, document))}`,
     type: 'Annotation',
     motivation: MOTIVATIONS[find.kind],
     generator,
@@ -33,11 +35,22 @@ export function annotationsOf(document: ReadDocument, messages: Messages): objec
     ],
     target: {
       type: 'SpecificResource',
-      source,
+      ...describeSource(source),
       ...(article.title !== undefined && { 'dcterms:title': article.title }),
       selector: selectorsOf(opened, find),
     },
   }));
+}
+
+/** What makes a find this one: the same document read with the same data gives the same ids. */
+const keyOf = ({ kind, ids, start, end, other }: Find, { source, reading }: ReadDocument): string =>
+  JSON.stringify([reading.data.version, source, kind, ids, start, end, other ?? '']);
+
+/** A file or a document of a stream has no address: programs drop a source that is none. */
+function describeSource(source: string): object {
+  if (URL.canParse(source)) return { source };
+  const named = { 'sidelight:document': source };
+  return { source: `${DOCUMENT_BASE}${encodeURIComponent(source.toWellFormed())}`, ...named };
 }
 
 function describeBody(find: Find, id: string, { entities }: Reading): object {

@@ -9,6 +9,8 @@ import type { Annotation, RangePoint, Subject, Target } from '../annotations/typ
 const NAMESPACE = 'https://sidelight.example/ns#';
 /** Ids of the data become addresses below this one; nothing is served there. */
 export const DATA_BASE = 'https://sidelight.example/data/';
+/** Documents without an address get one below this one; nothing is served there. */
+export const DOCUMENT_BASE = 'https://sidelight.example/documents/';
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sidelight: NAMESPACE }] as const;
 
 type Json = Record<string, unknown>;

@@ -41,6 +41,21 @@ describe('exportReadings', () => {
     expect([...article.text].slice(position.start, position.end).join('')).toBe(exact);
   });
 
+  it('names each find, the same each time, and gives a document without address one', () => {
+    const file = { ...document, source: 'articles/ferry 1.txt' };
+    const items = (one: typeof document) =>
+      JSON.parse(exportReadings([one], 'jsonld', loadEnglishMessages())).first.items;
+    const ids = items(file).map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(count);
+    expect(ids).toEqual(items(file).map(({ id }: { id: string }) => id));
+    expect(ids[0]).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    expect(ids).not.toContain(items(document)[0].id);
+    expect(items(file)[0].target).toMatchObject({
+      source: 'https://sidelight.example/documents/articles%2Fferry%201.txt',
+      'sidelight:document': 'articles/ferry 1.txt',
+    });
+  });
+
   it('writes a row for each find, with reason and data version', () => {
     const text = exportReadings([document], 'csv', loadEnglishMessages());
     const { data } = Papa.parse<Record<string, string>>(text, {

@@ -1,6 +1,7 @@
 /** The used parts of libraries that ship no types: Citation.js 0.8 and, for tests, jsonld 9. */
 declare module '@citation-js/core' {
   export const plugins: {
+    config: { get(name: '@bibtex'): { format: object } };
     output: {
       format(format: string, items: readonly object[], options: { format: 'text' }): string;
     };
