@@ -144,11 +144,12 @@ class PackReader {
 
   #readRecord(line: number, value: Record<string, unknown>, home: Home): void {
     const { record, id: slug } = value;
-    const id = `${home.id}/${FOLDERS.get(record)}/${slug}`;
+    // What is no text is no id, and a list of lists as text would be as deep as the file makes it.
+    const id = `${home.id}/${FOLDERS.get(record)}/${textOf(slug)}`;
     const earlier = this.#lineOf.get(id);
     if (!FOLDERS.has(record)) {
       const words = [...FOLDERS.keys()] as string[];
-      const advice = suggestWord(String(record ?? ''), words, `write one of ${words.join(', ')}`);
+      const advice = suggestWord(textOf(record), words, `write one of ${words.join(', ')}`);
       this.#complainAt(line, 'record', `"record" is none that is known: ${advice}`);
     } else if (record === 'claim' && home.kind === 'pack') {
       const message = 'a claim belongs to a story: make the first line the head of one';
@@ -197,6 +198,8 @@ function makeRecord(id: string, { record, ...value }: Record<string, unknown>, h
 
 const ID_ADVICE =
   'needs an "id" of small letters a to z, digits and single hyphens: "id": "my-pack"';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,6 +12,8 @@ import { readAnnotationFile } from '../../lib/exchange/import-annotations.ts';
 import { exportJsonLd } from '../../lib/exchange/json-ld.ts';
 import { exportMarkdown } from '../../lib/exchange/markdown.ts';
 import { makeAnnotations } from '../../lib/exchange/test-notes.ts';
+import { parsePackFile } from '../../lib/own-packs/parse-pack-file.ts';
+import { packFile, storyFile } from '../../lib/own-packs/test-pack-file.ts';
 import { compilePack } from '../../lib/pack/compile-pack.ts';
 import { openPack } from '../../lib/pack/open-pack.ts';
 import { articleFromText } from '../../lib/reading/article-from-text.ts';
@@ -121,6 +123,24 @@ function openBytes(bytes: Uint8Array): void {
   if (!opened.ok && opened.error.message === '') throw new Error('does not say why');
 }
 
+const OWN_PACKS = [packFile(), storyFile()];
+const NOTHING_KNOWN = { ids: new Set<string>(), homes: new Set<string>() };
+
+/** JSON Lines of which one has another value. */
+function oneLineOf(file: string): fc.Arbitrary<string> {
+  const lines = file.split('\n');
+  return fc
+    .nat(lines.length - 1)
+    .chain((at) =>
+      mutatedJson([lines[at] as string]).map((line) => lines.with(at, line).join('\n')),
+    );
+}
+
+function readOwnPack(file: string): void {
+  const read = parsePackFile(new TextEncoder().encode(file).buffer, NOTHING_KNOWN);
+  if (!read.ok && read.problems.length === 0) throw new Error('does not say why');
+}
+
 export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   json('Web Annotations', [COLLECTION, exportJsonLd(NOTES.slice(0, 1)), THEIRS], importFile),
   json('Hypothesis JSON', [exportHypothesis(NOTES)], importFile),
@@ -163,6 +183,11 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
       if (!(error instanceof SyntaxError)) throw error; // the browser's part
     }
   }),
+  target(
+    'packs of readers',
+    fc.oneof(mutatedText(OWN_PACKS), ...OWN_PACKS.map(oneLineOf)),
+    readOwnPack,
+  ),
   target('data file', mutatedBytes(new Uint8Array(PACK)), openBytes),
 ];
 
