@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
@@ -32,6 +32,8 @@ const answerWith = (answers: Record<string, string>): Asker => {
     chooseSeveral: async (_, options) => options.slice(0, 1).map(({ value }) => value),
   };
 };
+
+const LATER = 'kind: article\nlabel: The Later\npublished: 2026-01-02\nlanguage: en\n';
 
 const readNew = (file: string) => readFile(path.join(folder, 'stories/flood', file), 'utf8');
 
@@ -92,6 +94,33 @@ describe('data new', () => {
     const claim = await readNew('claims/dam-held.yaml');
     expect(claim).toContain('id: held');
     expect(claim).toMatch(/quote: the dam held\n {4}asOf: \d{4}-\d{2}-\d{2}\n/);
+  });
+
+  it('offers the newest article first, and whom claims of the story are about in another one', async () => {
+    const write = (file: string, text: string) =>
+      writeFile(path.join(folder, 'stories/flood', file), text);
+    await write('sources/later.yaml', LATER);
+    const claim = await readNew('claims/houses.yaml');
+    await write(
+      'claims/houses.yaml',
+      claim.replace(/about: \[/, 'about: [members/people/al-one, '),
+    );
+    const offered: Record<string, string[]> = {};
+    const asker = answerWith({ 'A neutral sentence': 'The dam held.' });
+    const listen: Asker = {
+      ...asker,
+      choose: async (question, options) => {
+        offered[question] = options.map(({ value }) => value);
+        return asker.choose(question, options);
+      },
+      chooseSeveral: async (question, options) => {
+        offered[question] = options.map(({ value }) => value);
+        return [];
+      },
+    };
+    expect(await dataNew(['claim', '--data', folder], listen)).toBe(0);
+    expect(offered['That source']?.[0]).toBe('sources/later');
+    expect(offered['Whom it is about']).toContain('members/people/al-one');
   });
 
   it('never overwrites', async () => {

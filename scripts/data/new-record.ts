@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { findLatestDate } from '../../lib/dataset/partial-date.ts';
 import type { Dataset, PartialDate, Source } from '../../lib/dataset/types.ts';
 import { slugOf } from './import/slug.ts';
 import { type NewKind, PLACEHOLDER, pathOfStub, writeStub } from './stubs.ts';
@@ -29,8 +30,9 @@ interface Answers {
 
 /** What the questions offer to choose from, short ids inside the story. */
 interface Choices {
-  /** Articles first: facts rest on them, and only they can be quoted. */
+  /** Articles first, the newest of them at the top: it is most often the one at hand. */
   sources: Option[];
+  /** Of the story, and those of others that its claims are about already, by whole id. */
   entities: Option[];
   topics: Option[];
   /** When a source was published, where that is known. */
@@ -78,7 +80,8 @@ async function askPerson(asker: Asker, { sources, dayOf }: Choices): Promise<Ans
   const fields = { name: orNothing(name), summary: orNothing(summary), names };
   if (label === '') return { name, fields };
   const from = await asker.chooseSeveral('Sources that say so', sources);
-  const asOf = await askDay(asker, 'The day for which they say so', dayOf(from[0]));
+  const newest = findLatestDate(from.flatMap((source) => dayOf(source) ?? []));
+  const asOf = await askDay(asker, 'The day for which they say so', newest);
   return { name, fields: { ...fields, roles: [{ label, asOf, sources: from }] } };
 }
 
@@ -162,19 +165,25 @@ async function askStory(asker: Asker): Promise<Answers> {
   };
 }
 
+function compareSources(a: Source, b: Source): number {
+  const rank = ({ kind }: Source) => Number(kind !== 'article');
+  const day = ({ published = '' }: Source) => published;
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  if (day(a) !== day(b)) return day(a) > day(b) ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
 function listChoices(dataset: Dataset, story: string): Choices {
   const isInside = ({ id }: { id: string }) => id.startsWith(`${story}/`);
-  const short = ({ id }: { id: string }) => id.slice(story.length + 1);
-  const rank = ({ kind }: Source) => Number(kind !== 'article');
-  const sources = dataset.sources
-    .filter(isInside)
-    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const short = ({ id }: { id: string }) => (isInside({ id }) ? id.slice(story.length + 1) : id);
+  const sources = dataset.sources.filter(isInside).sort(compareSources);
+  const known = new Set(dataset.claims.filter(isInside).flatMap(({ about }) => about));
   const days = new Map(sources.map((source) => [short(source), source.published]));
   const topics = dataset.stories.find(({ id }) => id === story)?.topics ?? [];
   return {
     sources: sources.map((it) => ({ value: short(it), name: `${short(it)}: ${it.label}` })),
     entities: dataset.entities
-      .filter(isInside)
+      .filter((it) => isInside(it) || known.has(it.id))
       .map((it) => ({ value: short(it), name: `${short(it)}: ${it.name}` }))
       .sort((a, b) => (a.value < b.value ? -1 : 1)),
     topics: topics.map(({ id, label }) => ({ value: id, name: label })),
