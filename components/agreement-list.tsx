@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { ClaimId } from '../lib/dataset/types.ts';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
-import type { AgreementRow, StoryAgreement } from '../lib/reading/types.ts';
+import type { AgreementRow, StoryAgreement } from '../lib/reading/agreement-types.ts';
 import { type AgreementColumn, cellsOf } from './agreement-rows.ts';
 import { AgreementWords } from './agreement-words.tsx';
 import { useMessages } from './messages.tsx';

@@ -7,7 +7,11 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimId } from '../lib/dataset/types.ts';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
-import type { AgreementCell, AgreementRow, StoryAgreement } from '../lib/reading/types.ts';
+import type {
+  AgreementCell,
+  AgreementRow,
+  StoryAgreement,
+} from '../lib/reading/agreement-types.ts';
 import { type AgreementColumn, cellsOf } from './agreement-rows.ts';
 import { AgreementWords } from './agreement-words.tsx';
 import { useMessages } from './messages.tsx';

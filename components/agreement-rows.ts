@@ -1,7 +1,11 @@
 /** What grid and list both show of an agreement: columns with names, and which rows. */
 
 import type { Source } from '../lib/dataset/types.ts';
-import type { AgreementCell, AgreementRow, StoryAgreement } from '../lib/reading/types.ts';
+import type {
+  AgreementCell,
+  AgreementRow,
+  StoryAgreement,
+} from '../lib/reading/agreement-types.ts';
 import { letterOf } from './source-letters.ts';
 
 export type AgreementScope = 'page' | 'story';

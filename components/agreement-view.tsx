@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ClaimId } from '../lib/dataset/types.ts';
-import type { Stance, StoryAgreement } from '../lib/reading/types.ts';
+import type { Stance, StoryAgreement } from '../lib/reading/agreement-types.ts';
 import { AgreementList } from './agreement-list.tsx';
 import { AgreementMatrix } from './agreement-matrix.tsx';
 import {

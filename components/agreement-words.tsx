@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Source } from '../lib/dataset/types.ts';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
-import type { AgreementCell } from '../lib/reading/types.ts';
+import type { AgreementCell } from '../lib/reading/agreement-types.ts';
 import { useMessages } from './messages.tsx';
 import { Quote } from './quote.tsx';
 import { STANDING_LABELS } from './relation-icon.tsx';

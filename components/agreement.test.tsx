@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { StoryAgreement } from '../lib/reading/types.ts';
+import type { StoryAgreement } from '../lib/reading/agreement-types.ts';
 import { AgreementView } from './agreement-view.tsx';
 import { createEnglishMessages } from './gallery/english-messages.ts';
 import { agreementWithoutPage, sampleAgreement } from './gallery/sample-agreement.ts';

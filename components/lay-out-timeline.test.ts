@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
-import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
+import type { Timeline, TimelinePoint } from '../lib/reading/timeline-types.ts';
 import { pickDateTicks, pickValueTicks } from './axis-ticks.ts';
 import { createEnglishMessages } from './gallery/english-messages.ts';
 import {

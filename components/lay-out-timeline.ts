@@ -5,7 +5,7 @@
  */
 import type { PartialDate } from '../lib/dataset/types.ts';
 import { countDays } from '../lib/quantities/calendar.ts';
-import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
+import type { Timeline, TimelinePoint } from '../lib/reading/timeline-types.ts';
 import { pickDateTicks, pickValueTicks } from './axis-ticks.ts';
 import {
   addAir,

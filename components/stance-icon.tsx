@@ -3,7 +3,7 @@
  * beside it or are read out in its place.
  */
 import type { VNode } from 'preact';
-import type { Stance } from '../lib/reading/types.ts';
+import type { Stance } from '../lib/reading/agreement-types.ts';
 import { type Glyph, GlyphIcon } from './icon.tsx';
 import type { MessageKey } from './messages.tsx';
 

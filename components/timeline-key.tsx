@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { ClaimId, SourceId } from '../lib/dataset/types.ts';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
-import type { TimelinePoint } from '../lib/reading/types.ts';
+import type { TimelinePoint } from '../lib/reading/timeline-types.ts';
 import { FoldedList } from './folded-list.tsx';
 import type { TimelineMark } from './lay-out-timeline.ts';
 import { type Messages, useMessages } from './messages.tsx';

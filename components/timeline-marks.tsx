@@ -1,6 +1,6 @@
 /** The marks of a timeline's picture: a dot for a value, a line for what it leaves open. */
 import type { VNode } from 'preact';
-import type { TimelinePoint } from '../lib/reading/types.ts';
+import type { TimelinePoint } from '../lib/reading/timeline-types.ts';
 import { SHORT_STEM, STEM_LENGTH, type Stem, type TimelineMark } from './lay-out-timeline.ts';
 
 const DOT = 4.5;

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
-import type { Timeline } from '../lib/reading/types.ts';
+import type { Timeline } from '../lib/reading/timeline-types.ts';
 import { createEnglishMessages } from './gallery/english-messages.ts';
 import {
   crowdedTimeline,

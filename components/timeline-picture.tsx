@@ -7,7 +7,7 @@ import { useId } from 'preact/hooks';
 import type { ClaimId } from '../lib/dataset/types.ts';
 import { isolate } from '../lib/messages/isolate.ts';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
-import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
+import type { Timeline, TimelinePoint } from '../lib/reading/timeline-types.ts';
 import type { PlacedLabel } from './label-room.ts';
 import { layOutTimeline, type TimelineLayout, type TimelineWords } from './lay-out-timeline.ts';
 import { type Messages, useMessages } from './messages.tsx';

@@ -1,7 +1,7 @@
 /** A timeline as a table, for those who cannot see the picture or want the exact words. */
 import type { VNode } from 'preact';
 import { phraseSaid } from '../lib/messages/phrase-comparison.ts';
-import type { Timeline, TimelinePoint } from '../lib/reading/types.ts';
+import type { Timeline, TimelinePoint } from '../lib/reading/timeline-types.ts';
 import { useMessages } from './messages.tsx';
 
 export function TimelineTable(props: { timeline: Timeline; title: string }): VNode {

@@ -8,13 +8,13 @@
 import type { AnnotationCalls, AnnotationLibraryCalls } from './annotations/store-calls.ts';
 import type { PageChanges, ReleaseId } from './changes/types.ts';
 import type { ClaimId, EntityId, PartialDate, StoryId } from './dataset/types.ts';
+import type { StoryAgreement } from './reading/agreement-types.ts';
 import type {
   Article,
   ClaimComparison,
   EntityDetails,
   PageSide,
   Reading,
-  StoryAgreement,
 } from './reading/types.ts';
 import type { Result } from './result.ts';
 import type { Mute } from './settings/mutes.ts';

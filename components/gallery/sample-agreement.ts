@@ -1,12 +1,13 @@
 /** A story's agreement for the gallery and the component tests; all of it is invented. */
-import type { Said } from '../../lib/reading/said.ts';
+
 import type {
   AgreementCell,
   AgreementRow,
-  Relation,
   Stance,
   StoryAgreement,
-} from '../../lib/reading/types.ts';
+} from '../../lib/reading/agreement-types.ts';
+import type { Said } from '../../lib/reading/said.ts';
+import type { Relation } from '../../lib/reading/types.ts';
 
 const STORY = 'nordby-water';
 

@@ -1,7 +1,8 @@
 /** Timelines for the gallery and the component tests; the town and every figure are invented. */
 import type { Comparator } from '../../lib/dataset/types.ts';
 import type { Said } from '../../lib/reading/said.ts';
-import type { ClaimComparison, Timeline, TimelinePoint } from '../../lib/reading/types.ts';
+import type { Timeline, TimelinePoint } from '../../lib/reading/timeline-types.ts';
+import type { ClaimComparison } from '../../lib/reading/types.ts';
 import { differingClaim, onlyHereClaim } from './sample-claims.ts';
 
 const LABELS: Record<string, string> = {

@@ -18,11 +18,10 @@ import type {
   AgreementCell,
   AgreementRow,
   AgreementWords,
-  PageSide,
-  PageWords,
   Stance,
   StoryAgreement,
-} from '../reading/types.ts';
+} from '../reading/agreement-types.ts';
+import type { PageSide, PageWords } from '../reading/types.ts';
 import type { CompareContext } from './compare-claim.ts';
 import { countVoices } from './count-voices.ts';
 import { orderByDate } from './partial-dates.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Comparator, Figure } from '../dataset/types.ts';
-import type { PageSide, Timeline } from '../reading/types.ts';
+import type { Timeline } from '../reading/timeline-types.ts';
+import type { PageSide } from '../reading/types.ts';
 import {
   lookUpSources,
   makeClaim,

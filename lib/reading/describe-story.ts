@@ -7,11 +7,11 @@ import type { Claim, ClaimId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import type { StoryRequest } from '../protocol.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { StoryAgreement } from './agreement-types.ts';
 import { articleFromText } from './article-from-text.ts';
 import { findInArticle } from './find-in-article.ts';
 import { parseClaimRequest, parseClaimSides } from './parse-claim-request.ts';
 import { contextOf } from './read-article.ts';
-import type { StoryAgreement } from './types.ts';
 
 /** @returns The request with only known fields; a page's side of a wrong shape is left out. */
 export function parseStoryRequest(untrusted: unknown): StoryRequest {

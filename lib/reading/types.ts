@@ -7,7 +7,6 @@
 import type { ReleaseId } from '../changes/types.ts';
 import type {
   ClaimId,
-  Comparator,
   EntityId,
   Evidence,
   Figure,
@@ -15,9 +14,9 @@ import type {
   PartialDate,
   Source,
   SourceId,
-  StoryId,
 } from '../dataset/types.ts';
 import type { Camp, Reason, Said, Summary } from './said.ts';
+import type { Timeline } from './timeline-types.ts';
 
 export type BlockKind =
   | 'headline'
@@ -194,87 +193,6 @@ export interface ClaimComparison {
   timeline?: Timeline;
 }
 
-/** What one or several sources, or this page, give for one time: a mark in a timeline. */
-export interface TimelinePoint {
-  /** Day, month or year to which the words apply; absent where the page does not say its day. */
-  date?: PartialDate;
-  /** In the unit of the other points; present where the timeline has no lanes. */
-  figure?: Figure;
-  /** Index into `lanes`; present where the timeline has some. */
-  lane?: number;
-  /** What is said, in a few words: "more than 50", "released". */
-  said: Said;
-  /** In the order of the evidence, each once; empty for this page. */
-  sources: { id: SourceId; label: string }[];
-  isHere: boolean;
-  /** Linked claim that the figure belongs to: the whole or a part of this one. */
-  of?: { claim: ClaimId; text: string };
-}
-
-/** A figure or a status over time. */
-export interface Timeline {
-  /** What can be so at a time ("released", "still held"), as the data has them; empty for figures. */
-  lanes: string[];
-  /** By date, the vaguer first; without a date last. At least two. */
-  points: TimelinePoint[];
-}
-
-/** How a source puts the sentence of a claim. */
-export type Stance =
-  /** In its own voice. */
-  | 'reports'
-  /** In the words of somebody else. */
-  | 'attributes'
-  | 'says-otherwise'
-  /** In one place so, in another otherwise. */
-  | 'says-both'
-  /** It speaks to the claim, but only asks or conditions it, or what it says could not be told. */
-  | 'unclear'
-  | 'silent';
-
-/** Words of a source on a claim, or of this page. */
-export interface AgreementWords {
-  quote: string;
-  /** As of `PageWords`. */
-  cut?: PageWords['cut'];
-  /** Absent where this page does not decide. */
-  said?: Said;
-  attribution?: string;
-  /** Absent for this page. */
-  asOf?: PartialDate;
-  /** How they stand to what this page says; absent for this page and where it is silent. */
-  relation?: Relation;
-}
-
-export interface AgreementCell {
-  stance: Stance;
-  /** As the data has them; empty where it is silent. */
-  words: AgreementWords[];
-}
-
-export interface AgreementRow {
-  claim: ClaimId;
-  text: string;
-  /** What `says-otherwise` is otherwise than, in a few words; absent where nobody does. */
-  measure?: Said;
-  here: AgreementCell;
-  /** One for each of the story's `sources`, in their order. */
-  cells: AgreementCell[];
-}
-
-/** Who says what in a story: its claims beside this page and every source. */
-export interface StoryAgreement {
-  story: StoryId;
-  title: string;
-  asOf: PartialDate;
-  /** Other sources than the page itself, by date, then as the data has them. */
-  sources: Source[];
-  /** How many are left of them when those resting on one origin count once. */
-  voiceCount: number;
-  /** In reading order; those without a row are left out. */
-  topics: { id: string; label: string; rows: AgreementRow[] }[];
-}
-
 /** A claim that several independent sources carry and this page does not. */
 export interface NotMentioned {
   claim: ClaimId;
@@ -393,5 +311,3 @@ export interface EntityDetails {
   alsoFrom: (PackReference & { attribution: string })[];
   identifiers: Record<string, string>;
 }
-
-export type { Comparator };

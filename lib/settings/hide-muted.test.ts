@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { StoryAgreement } from '../reading/agreement-types.ts';
 import { articleFromText } from '../reading/article-from-text.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { openTestPack } from '../reading/test-pack.ts';
-import type { Reading, StoryAgreement } from '../reading/types.ts';
+import type { Reading } from '../reading/types.ts';
 import { hideMuted, hideMutedRows } from './hide-muted.ts';
 import { findEnded, makeMutes } from './make-mutes.ts';
 import type { Mute } from './mutes.ts';

@@ -2,8 +2,10 @@
  * A reading without what the reader has muted. Mentions and appearances keep their places, so that
  * a highlight that is open stays what it is; what is in no list of the result is not to be drawn.
  */
+
+import type { StoryAgreement } from '../reading/agreement-types.ts';
 import { wordsOfTarget } from '../reading/targets.ts';
-import type { Article, Reading, StoryAgreement } from '../reading/types.ts';
+import type { Article, Reading } from '../reading/types.ts';
 import { keyOfHighlight, type Mute } from './mutes.ts';
 
 export interface HeardReading {
