@@ -31,7 +31,7 @@ export function MemorySwitch({ memory, onForget }: MemorySwitchProps): VNode | n
           {t('options.memoryPages', memory.pages)}
         </span>
         {memory.pages > 0 && (
-          <button type="button" class="button" onClick={() => onForget(memory.isOn)}>
+          <button type="button" class="button button-main" onClick={() => onForget(memory.isOn)}>
             {t('options.forget')}
           </button>
         )}

@@ -166,7 +166,9 @@ function DataSection(props: {
         {props.release !== undefined && ` · ${t('changes.released', date(props.release))}`}
       </p>
       <p class="meta">
-        <a href="/third-party-notices.txt">{t('options.notices')}</a>
+        <a class="link" href="/third-party-notices.txt">
+          {t('options.notices')}
+        </a>
       </p>
     </Section>
   );
