@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     ...(OPEN_SITES[mode] ? { host_permissions: OPEN_SITES[mode] } : {}),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
@@ -50,6 +50,11 @@ export default defineConfig({
         ? { _execute_sidebar_action: {} }
         : { 'open-panel': { description: '__MSG_commandOpenPanel__' } }),
       'toggle-site': { description: '__MSG_commandToggleSite__' },
+      annotate: {
+        // Firefox suggests keys for any number.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+A' } } : {}),
+        description: '__MSG_commandAnnotate__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -43,6 +43,11 @@ const SETTINGS = {
     hint: 'marks.look.hint',
     words: { dotted: 'marks.look.dotted', solid: 'marks.look.solid', tint: 'marks.look.tint' },
   },
+  noteButton: {
+    title: 'marks.noteButton.title',
+    hint: 'marks.noteButton.hint',
+    words: { shown: 'marks.noteButton.shown', hidden: 'marks.noteButton.hidden' },
+  },
   opensOn: {
     title: 'marks.opensOn.title',
     hint: 'marks.opensOn.hint',
@@ -73,6 +78,7 @@ export function MarkSettings({ settings, onChange }: MarkSettingsProps): VNode {
       {settings.opensOn !== 'click' && (
         <RestTime restMs={settings.restMs} onChange={(restMs) => onChange({ restMs })} />
       )}
+      <ChoiceSetting name="noteButton" {...{ settings, onChange }} />
     </>
   );
 }

@@ -6,6 +6,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Selection } from '../lib/reading/selection.ts';
+import { Choice } from './choice.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { DataLine } from './data-line.tsx';
 import { EntityPage } from './entity-page.tsx';
@@ -13,6 +14,7 @@ import { Icon } from './icon.tsx';
 import { JumpButton } from './jump-button.tsx';
 import { Logo } from './logo.tsx';
 import { useMessages } from './messages.tsx';
+import { NotesView, type NotesViewProps } from './notes-view.tsx';
 import { PageOverview, type PageOverviewProps } from './page-overview.tsx';
 import type { QuietTools } from './quiet-block.tsx';
 import { SearchBox, type SearchBoxProps, SearchResults } from './search-box.tsx';
@@ -32,6 +34,8 @@ export interface PanelViewProps extends PageOverviewProps {
   onOpenPanel?: (() => void) | undefined;
   /** To mute and to report what is selected. */
   quiet?: QuietTools | undefined;
+  /** What the reader wrote; no choice between it and the page without. */
+  notes?: (NotesViewProps & { isShown: boolean; onShow(isShown: boolean): void }) | undefined;
   /** Whose size it has. */
   surface?: 'panel' | 'popup';
 }
@@ -62,8 +66,10 @@ export function PanelView(props: PanelViewProps): VNode {
         )}
       </header>
       <main ref={content}>
+        {props.notes && !selection && <Parts notes={props.notes} />}
         {selection && <Selected {...props} selection={selection} />}
-        <div hidden={selection !== undefined}>
+        {props.notes?.isShown && !selection && <NotesView {...props.notes} />}
+        <div hidden={selection !== undefined || props.notes?.isShown}>
           <SearchBox {...search} />
           <div hidden={isSearching}>
             <PageOverview {...props} />
@@ -76,6 +82,25 @@ export function PanelView(props: PanelViewProps): VNode {
         data={props.data}
         onOpenPanel={props.onOpenPanel}
         onOpenSettings={props.onOpenSettings}
+      />
+    </div>
+  );
+}
+
+function Parts({ notes }: { notes: NonNullable<PanelViewProps['notes']> }): VNode {
+  const { t } = useMessages();
+  const { state, isShown, onShow } = notes;
+  const count = state.status === 'ready' ? state.notes.length + state.drafts.length : 0;
+  return (
+    <div class="panel-parts">
+      <Choice
+        label={t('notes.parts')}
+        value={isShown ? 'notes' : 'page'}
+        options={[
+          { value: 'page', label: t('notes.page') },
+          { value: 'notes', label: count > 0 ? t('notes.mineCounted', count) : t('notes.mine') },
+        ]}
+        onChoose={(part) => onShow(part === 'notes')}
       />
     </div>
   );

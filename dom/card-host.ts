@@ -4,11 +4,11 @@
  * scrolling, and gives up against a page that keeps removing it. What the card shows is drawn by
  * others into `content`.
  */
+import { createHtml, createOwnShadow, type OwnShadow } from './own-shadow.ts';
 import { type Box, placeCard } from './place-card.ts';
 import { rootElementOf } from './safe-dom.ts';
 
 export const CARD_ELEMENT = 'sidelight-card';
-const XHTML = 'http://www.w3.org/1999/xhtml';
 /** How often the page may take the card away before it stays away. */
 const MAX_REMOVALS = 10;
 
@@ -51,16 +51,10 @@ export interface CardHost {
   holds(event: Event): boolean;
 }
 
-/** Outer style: nothing of the page's may get at the host, and it takes no room itself. */
-const HOST_CSS = `
-:host { all: initial !important; display: block !important; position: fixed !important;
-  inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
-  opacity: 1 !important; visibility: visible !important; pointer-events: auto !important;
-  z-index: 2147483647 !important; }
-.sidelight-frame { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none;
+/** It takes the focus so that its content is read; what can be used in it shows its own. */
+const FRAME_CSS = `.sidelight-frame { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none;
   color: inherit; overflow: auto; overscroll-behavior: contain; box-sizing: border-box; }
-.sidelight-frame:focus { outline: none; } /* it takes the focus so that its content is read; what can be used in it shows its own */
-@media print { :host { display: none !important; } }`;
+.sidelight-frame:focus { outline: none; }`;
 
 /** Nothing is added to the page before the first `open`. */
 export function createCardHost(options: CardHostOptions): CardHost {
@@ -74,9 +68,8 @@ class ShadowCardHost implements CardHost {
   #options: CardHostOptions;
   #document: Document;
   #view: Window & typeof globalThis;
+  #shadow: OwnShadow;
   #host: HTMLElement;
-  #shadow: ShadowRoot;
-  #css = new Set<string>();
   #opened: OpenOptions | undefined;
   #returnFocus: Element | null = null;
   #removals = 0;
@@ -88,14 +81,13 @@ class ShadowCardHost implements CardHost {
     this.#options = options;
     this.#document = options.document;
     this.#view = options.document.defaultView as Window & typeof globalThis;
-    [this.#host, this.#shadow] = this.#createHost(options.mode ?? 'closed');
-    this.addCss(HOST_CSS);
-    this.content = this.#create('div');
+    this.#shadow = createOwnShadow(options.document, CARD_ELEMENT, options.mode);
+    this.#host = this.#shadow.host;
+    this.addCss(FRAME_CSS);
+    this.content = createHtml(options.document, 'div');
     this.content.className = 'sidelight-frame';
     this.content.setAttribute('role', 'dialog');
     this.content.tabIndex = -1;
-    // What a card can change, only its reader may: a press that a script has made does nothing.
-    this.content.addEventListener('click', ignoreMade, true);
     this.#shadow.append(this.content);
     this.#watchRemoval = new this.#view.MutationObserver(() => this.#onRemoval());
     this.#watchSize = new this.#view.ResizeObserver(() => this.#placeSoon());
@@ -106,9 +98,7 @@ class ShadowCardHost implements CardHost {
   }
 
   addCss(css: string): void {
-    if (this.#css.has(css)) return;
-    this.#css.add(css);
-    adoptStyle(this.#shadow, this.#view, css, () => this.#create('style'));
+    this.#shadow.addCss(css);
   }
 
   open(opened: OpenOptions): boolean {
@@ -137,22 +127,6 @@ class ShadowCardHost implements CardHost {
 
   holds(event: Event): boolean {
     return this.isOpen && event.composedPath().includes(this.#host);
-  }
-
-  /** A page may have defined our element, whose own code then takes the shadow root: a `div` has none. */
-  #createHost(mode: ShadowRootMode): [HTMLElement, ShadowRoot] {
-    for (const name of [CARD_ELEMENT, 'div']) {
-      try {
-        const host = this.#create(name);
-        return [host, host.attachShadow({ mode })];
-      } catch {}
-    }
-    throw new Error('no element takes a shadow root here');
-  }
-
-  #create(name: string): HTMLElement {
-    // By namespace: in XML `createElement` makes elements that take no shadow root.
-    return this.#document.createElementNS(XHTML, name) as HTMLElement;
   }
 
   #attach(root: Element): void {
@@ -227,28 +201,6 @@ class ShadowCardHost implements CardHost {
     style.maxHeight = `${spot.maxHeight}px`;
     this.content.dataset.side = spot.side;
   }
-}
-
-function adoptStyle(
-  shadow: ShadowRoot,
-  view: Window & typeof globalThis,
-  css: string,
-  createStyle: () => HTMLElement,
-): void {
-  try {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-  } catch {
-    // Older Firefox: a content script's sheets belong to another compartment.
-    const style = createStyle();
-    style.textContent = css;
-    shadow.append(style);
-  }
-}
-
-function ignoreMade(event: Event): void {
-  if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
 function giveFocusBack(element: Element | null): void {

@@ -34,8 +34,8 @@ export interface PageDrawing {
   dropStale(): void;
   /** Puts back what the page takes again, after it had been given up. */
   tryAgain(): void;
-  /** The drawn find under a point, the shortest where several are. */
-  at(point: Point): PlannedSpot | undefined;
+  /** The drawn finds under a point, the shortest first. */
+  allAt(point: Point): PlannedSpot[];
   /** A find by its target, drawn or not. */
   spotOf(target: HighlightTarget): PlannedSpot | undefined;
   /** A rectangle for each line in viewport pixels; empty where it is not on the page. */
@@ -145,11 +145,10 @@ class Drawing implements PageDrawing {
     this.#painter?.tryAgain();
   }
 
-  at(point: Point): PlannedSpot | undefined {
-    if (!this.#positions) return undefined;
+  allAt(point: Point): PlannedSpot[] {
+    if (!this.#positions) return [];
     this.#hits ??= createHitTest(this.#document, this.#positions, this.#drawn);
-    const [hit] = this.#hits.at(point.x, point.y);
-    return hit && this.spotOf(hit.key);
+    return this.#hits.at(point.x, point.y).flatMap(({ key }) => this.spotOf(key) ?? []);
   }
 
   spotOf(target: HighlightTarget): PlannedSpot | undefined {

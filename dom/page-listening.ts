@@ -8,7 +8,7 @@ import type { OpenHow, PageCards } from './page-cards.ts';
 import { isSameTarget, type PageDrawing } from './page-drawing.ts';
 import { createPageWatcher, type PageWatcher } from './page-watcher.ts';
 import type { PlannedSpot } from './plan-drawing.ts';
-import { createPointerWatcher, type PointerWatcher } from './pointer-watcher.ts';
+import { createPointerWatcher, type Point, type PointerWatcher } from './pointer-watcher.ts';
 import type { Timers } from './timers.ts';
 
 export interface PageListeningOptions {
@@ -22,6 +22,8 @@ export interface PageListeningOptions {
   opening: () => Pick<Settings, 'opensOn' | 'restMs'>;
   /** Asked before anything is done to the page. */
   isOver: () => boolean;
+  /** Whether the pointer means something else there. */
+  isTaken: (point: Point) => boolean;
   open: (spot: PlannedSpot, how: OpenHow) => boolean;
   onChange: (isNewAddress: boolean) => Promise<void>;
   /** Something may have been given up. */
@@ -96,7 +98,7 @@ function watchPointer(options: PageListeningOptions): PointerWatcher {
     targetAt: (point) => {
       if (options.isOver()) return undefined;
       restore(options);
-      return drawing.at(point);
+      return options.isTaken(point) ? undefined : drawing.allAt(point)[0];
     },
     isSame: (a, b) => isSameTarget(a.key, b.key),
     isInCard: (event) => cards.holds(event),

@@ -10,6 +10,7 @@ import type { CardHost } from './card-host.ts';
 import { readableBody } from './find-article-root.ts';
 import { createPageCards, type OpenHow, type PageCards } from './page-cards.ts';
 import { type CreateWrapPainter, createPageDrawing, type PageDrawing } from './page-drawing.ts';
+import { whenParsed } from './page-life.ts';
 import { createPageListening, type PageListening } from './page-listening.ts';
 import {
   createPageReader,
@@ -19,6 +20,7 @@ import {
 } from './page-reader.ts';
 import { canPaint } from './painter.ts';
 import type { PlannedSpot } from './plan-drawing.ts';
+import type { Point } from './pointer-watcher.ts';
 import { createTimers, type Timers } from './timers.ts';
 
 interface PageSettings extends Omit<Choices, 'offSites'> {
@@ -39,6 +41,8 @@ export interface PageSessionOptions {
     reading: Reading,
     article: Article,
   ) => (() => void) | undefined;
+  /** Whether somebody else answers the pointer there: what the reader annotated. */
+  isTaken?: (point: Point) => boolean;
   /** Accessible name of the card for a target. */
   labelOf: (target: HighlightTarget, reading: Reading) => string;
   /** Told of every new state. */
@@ -69,6 +73,8 @@ export interface PageSession {
    * around. 0 opens the card of the current one, or of the first in view.
    */
   step(by: number): boolean;
+  /** What is marked under a point, the shortest first. */
+  findsAt(point: Point): HighlightTarget[];
   /** Reads again with the data, and tries once more what the page had made it give up. */
   refresh(): Promise<void>;
   /** Reads the page although it does not look like an article. */
@@ -166,6 +172,10 @@ class Session implements PageSession {
     return this.#open(spot, how);
   }
 
+  findsAt(point: Point): HighlightTarget[] {
+    return this.#drawing.allAt(point).map(({ key }) => key);
+  }
+
   draw(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
@@ -237,6 +247,7 @@ class Session implements PageSession {
       rootOf: () => this.#reader?.root,
       opening: () => this.#settings,
       isOver: () => this.#isOver(),
+      isTaken: this.#options.isTaken ?? (() => false),
       open: (spot, how) => this.#open(spot, how),
       onChange: (isNewAddress) => this.#onChange(isNewAddress),
       onGivenUp: () => this.#tellGivenUp(),
@@ -353,16 +364,4 @@ class Session implements PageSession {
       ...(cardMode && { mode: cardMode }),
     });
   }
-}
-
-/** A parser that waits so long for a script may wait for ever: what stands there already is read. */
-const PATIENCE_MS = 5_000;
-
-/** A content script may start before the page does; the article is there when it is parsed. */
-function whenParsed(document: Document, timers: Timers): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-    timers.set(() => readableBody(document) && resolve(), PATIENCE_MS);
-  });
 }

@@ -4,7 +4,8 @@
  * a page keeps changing, and the longer a report is worked on, the seldomer), and gives up on a page
  * that never rests.
  */
-import { CARD_ELEMENT } from './card-host.ts';
+import { listenForAddress } from './page-life.ts';
+import { localNameOf } from './safe-dom.ts';
 import type { Timers } from './timers.ts';
 
 export interface PageWatcherOptions {
@@ -79,14 +80,7 @@ class Watcher implements PageWatcher {
 
   start(): void {
     this.#observe();
-    const on = { signal: this.#abort.signal };
-    const check = () => this.#checkAddress();
-    this.#view.addEventListener('popstate', check, on);
-    this.#view.addEventListener('hashchange', check, on);
-    const navigation: unknown = Reflect.get(this.#view, 'navigation');
-    if (navigation instanceof EventTarget) {
-      navigation.addEventListener('currententrychange', check, on);
-    }
+    listenForAddress(this.#view, () => this.#checkAddress(), this.#abort.signal);
   }
 
   stop(): void {
@@ -200,10 +194,12 @@ const addressOf = (document: Document): string => document.URL.split('#')[0] as 
 const mayUnfold = (target: Node, root: Element | undefined): boolean =>
   root !== undefined && target.hasChildNodes() && root.contains(target);
 
+/** The hosts of our cards and buttons. */
+const isOwn = (element: Element): boolean => localNameOf(element).startsWith('sidelight-');
+
 function hasNewElement(record: MutationRecord): boolean {
   for (const node of record.addedNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).localName !== CARD_ELEMENT)
-      return true;
+    if (node.nodeType === Node.ELEMENT_NODE && !isOwn(node as Element)) return true;
   }
   return false;
 }

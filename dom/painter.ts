@@ -5,6 +5,7 @@
  * times. What to draw and in which order is the caller's to say.
  */
 
+import type { Colour } from '../lib/annotations/types.ts';
 import type { DomRange } from './positions.ts';
 import { parentElementOf } from './safe-dom.ts';
 
@@ -12,7 +13,11 @@ import { parentElementOf } from './safe-dom.ts';
 export type HighlightKind = 'person' | 'organisation' | 'claim' | 'differs' | 'likely';
 
 /** How a highlight looks, and under which name it is registered: `sidelight-` and this. */
-export type HighlightStyle = HighlightKind | `${'solid' | 'tint'}-${HighlightKind}`;
+export type HighlightStyle =
+  | HighlightKind
+  | `${'solid' | 'tint'}-${HighlightKind}`
+  /** What the reader annotated; lies under all others. */
+  | `note-${Colour}`;
 
 export interface Drawing {
   range: DomRange;

@@ -5,7 +5,11 @@
  * are plain data that survives JSON, which Chromium uses between contexts. A content script lives
  * in a page we do not control: what it sends is untrusted, and `ContentCalls` can only ask.
  */
-import type { AnnotationCalls, AnnotationLibraryCalls } from './annotations/store-calls.ts';
+import type {
+  AnnotationCalls,
+  AnnotationLibraryCalls,
+  PageAddress,
+} from './annotations/store-calls.ts';
 import type { PageChanges, ReleaseId } from './changes/types.ts';
 import type { ClaimId, EntityId, PartialDate, StoryId } from './dataset/types.ts';
 import type { StoryAgreement } from './reading/agreement-types.ts';
@@ -30,6 +34,12 @@ export interface ContentCalls extends AnnotationCalls {
   compareClaim(request: ClaimRequest): Result<ClaimComparison, 'unknown-claim'>;
   /** Puts a script into the sender's page that not every page needs. */
   loadScript(name: LateScript): void;
+  /** Puts the annotator into the sender's page, if the reader has written about it before. */
+  wakeAnnotator(page: PageAddress): void;
+  /** In the data: a person or a claim that an annotation is about. */
+  search(query: string): SearchHit[];
+  /** Opens the page with all annotations. */
+  openLibrary(): void;
   /** How many people, organisations and claims the page shows; the badge says it, 0 takes it away. */
   showCount(count: number): void;
   /** Keeps it out of every page from now on. @returns What was put on the list, to be undone. */
@@ -63,13 +73,12 @@ export type MuteRequest =
 
 /** Popup, side panel, options and welcome page → background. */
 export interface PanelCalls
-  extends Pick<ContentCalls, 'describeEntity' | 'compareClaim'>,
+  extends Pick<ContentCalls, 'describeEntity' | 'compareClaim' | 'search'>,
     AnnotationLibraryCalls,
     ChangeCalls {
   describeData(): DataDescription;
   /** The data has changed: readers' own packs were added, switched or taken away. */
   reopenData(): void;
-  search(query: string): SearchHit[];
   /** Who says what in a story, beside the page. */
   describeStory(request: StoryRequest): Result<StoryAgreement, 'unknown-story'>;
 }
@@ -137,10 +146,10 @@ export interface PageEvents {
 }
 
 /**
- * What draws cards, what draws highlights where the browser cannot paint ranges, and what leaves out
- * what is muted.
+ * What draws cards, what draws highlights where the browser cannot paint ranges, what leaves out
+ * what is muted; what annotates, the form for it, and what copies an annotated page.
  */
-export type LateScript = 'card' | 'wrap' | 'quiet';
+export type LateScript = 'card' | 'wrap' | 'quiet' | 'annotate' | 'editor' | 'copy';
 
 /** Why a page shows nothing. */
 export type SilentReason =

@@ -23,6 +23,7 @@ import { tellAnnotationChange } from './annotation-changes.ts';
 import { refuse } from './annotation-database.ts';
 import { DatabaseOwner } from './annotation-owner.ts';
 import { type AnnotationStore, createAnnotationStore } from './annotation-store.ts';
+import { createTagList } from './annotation-tags.ts';
 import type { Handlers, Sender } from './messaging.ts';
 
 /** Untrusted: what a call brings, whatever the types say. */
@@ -34,14 +35,17 @@ const MOST_LISTED = 1_000;
 export function createAnnotationService(now: () => number): Handlers<AnnotationLibraryCalls> {
   const owner = new DatabaseOwner(now);
   const store = createAnnotationStore(() => owner.open(), now);
+  const tags = createTagList(store);
   /** After a change: other pages are told at once, the copy is nobody's wait. */
   const settle = (page?: AnnotatedPage) => {
+    tags.forget();
     void tellAnnotationChange(page ? pageKeysOf(page) : []);
     void owner.keepBackup(store);
   };
   return {
     describeAnnotationStore: (untrusted, sender) =>
       describeState(store, !isPrivate(sender, fieldsOf(untrusted))),
+    suggestTags: (start) => tags.suggest(typeof start === 'string' ? start : ''),
     ...readingCalls(store),
     ...draftCalls(store),
     ...changingCalls(store, (reply) => {
@@ -146,9 +150,10 @@ export const contentAnnotationCalls = ({
   restoreAnnotation,
   saveDraft,
   dropDraft,
+  suggestTags,
 }: Handlers<AnnotationLibraryCalls>): Handlers<AnnotationCalls> => ({
   ...{ describeAnnotationStore, listPageAnnotations, saveAnnotation, deleteAnnotation },
-  ...{ restoreAnnotation, saveDraft, dropDraft },
+  ...{ restoreAnnotation, saveDraft, dropDraft, suggestTags },
 });
 
 const fieldsOf = (untrusted: unknown): Fields =>

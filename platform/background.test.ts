@@ -31,6 +31,7 @@ beforeEach(() => {
   keep(permissions.onRemoved, 'removed');
   keep(storage.onChanged, 'changed');
   keep(fakeBrowser.commands.onCommand, 'command');
+  keep(fakeBrowser.contextMenus.onClicked, 'menu');
   vi.spyOn(permissions, 'getAll').mockResolvedValue({ origins: [] } as never);
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never);
   startBackground();
@@ -40,12 +41,13 @@ it('listens to everything before anything is awaited', () => {
   const counts = Object.entries(added).map(([name, listeners]) => [name, listeners.length]);
   expect(Object.fromEntries(counts)).toEqual({
     message: 2,
-    installed: 1,
+    installed: 2,
     startup: 1,
     added: 1,
     removed: 1,
     changed: 3,
     command: 1,
+    menu: 1,
   });
 });
 

@@ -5,11 +5,13 @@ import { contentAnnotationCalls, createAnnotationService } from './annotation-se
 import { loadChangeLog } from './change-log-file.ts';
 import { createChangeService } from './change-service.ts';
 import { obeyCommand } from './commands.ts';
+import { followContextMenu } from './context-menu.ts';
 import { loadDataFile } from './data-file.ts';
 import { createDataService } from './data-service.ts';
 import { contentChannel, pageChannel, panelChannel } from './messaging.ts';
 import { endMutes } from './mute-service.ts';
 import { readOwnFile } from './own-file.ts';
+import { openLibrary } from './own-pages.ts';
 import { watchSettings } from './settings.ts';
 import { followSync } from './settings-sync.ts';
 import { listGrantedSites, putScript, readOpenTabs, syncContentScript } from './sites.ts';
@@ -29,6 +31,12 @@ export function startBackground(): void {
     ...contentAnnotationCalls(annotations),
     readArticle: changes.marking(service.content.readArticle),
     loadScript: (name, { tabId }) => (tabId === undefined ? undefined : putScript(tabId, name)),
+    openLibrary,
+    async wakeAnnotator(page, sender) {
+      const written = await annotations.listPageAnnotations(page, sender);
+      const hasAny = written.ok && written.value.annotations.length > 0;
+      if (hasAny && sender.tabId !== undefined) await putScript(sender.tabId, 'annotate');
+    },
   });
   panelChannel.handle({ ...service.panel, ...changes.panel, ...annotations });
 
@@ -46,6 +54,7 @@ export function startBackground(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     obeyCommand(command, tab);
   });
+  followContextMenu();
 }
 
 /** ISO day, UTC. */

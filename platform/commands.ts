@@ -3,6 +3,7 @@
  * browser's own page; pages never see a letter of ours.
  */
 import { browser } from 'wxt/browser';
+import { annotateSelection } from './annotate-tab.ts';
 import { pageChannel } from './messaging.ts';
 import { describeSite, hostOf, requestSite, switchSiteOff, switchSiteOn } from './sites.ts';
 
@@ -23,6 +24,7 @@ export function obeyCommand(command: string, tab: CommandTab | undefined): void 
   if (tab?.id === undefined) return;
   if (command === 'open-panel') openPanelOf(tab);
   else if (command === 'toggle-site') void toggleSite(tab);
+  else if (command === 'annotate') void annotateSelection(tab.id);
   else {
     const step = STEPS.get(command);
     if (step === undefined) return;

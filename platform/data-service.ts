@@ -30,7 +30,9 @@ import { createMuteService } from './mute-service.ts';
 const WARM_UP_CLAIMS = 12;
 
 export interface DataService {
-  content: Handlers<Omit<ContentCalls, 'loadScript' | keyof AnnotationCalls>>;
+  content: Handlers<
+    Omit<ContentCalls, 'loadScript' | 'wakeAnnotator' | 'openLibrary' | keyof AnnotationCalls>
+  >;
   panel: Handlers<Omit<PanelCalls, keyof AnnotationLibraryCalls | keyof ChangeCalls>>;
 }
 
@@ -54,9 +56,10 @@ export function createDataService(
     });
     return opened;
   };
-  const describe: Handlers<Pick<PanelCalls, 'describeEntity' | 'compareClaim'>> = {
+  const describe: Handlers<Pick<PanelCalls, 'describeEntity' | 'compareClaim' | 'search'>> = {
     describeEntity: async (id) => describeEntity(await pack(), textOf(id), today()),
     compareClaim: async (untrusted) => compareClaimById(await pack(), parseClaimRequest(untrusted)),
+    search: async (query) => searchPack(await pack(), textOf(query)),
   };
   return {
     content: {
@@ -89,7 +92,6 @@ export function createDataService(
       async reopenData() {
         opened = undefined;
       },
-      search: async (query) => searchPack(await pack(), textOf(query)),
       describeStory: async (untrusted) => describeStory(await pack(), parseStoryRequest(untrusted)),
     },
   };

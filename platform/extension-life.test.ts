@@ -11,7 +11,7 @@ const setAlive = (isAlive: boolean) =>
 
 beforeEach(() => {
   setAlive(true);
-  vi.stubGlobal('sidelightLife', undefined);
+  vi.stubGlobal('sidelightLives', undefined);
 });
 afterEach(() => {
   setAlive(true);
@@ -21,16 +21,16 @@ afterEach(() => {
 
 it('starts once in a page, however often the script is put into it', () => {
   const start = vi.fn(() => () => {});
-  startOnce(start);
-  startOnce(start);
+  startOnce('article', start);
+  startOnce('article', start);
   expect(start).toHaveBeenCalledOnce();
 });
 
 it('takes over from a script that an update has cut off, and ends it first', () => {
   const end = vi.fn();
-  vi.stubGlobal('sidelightLife', { isAlive: () => false, end });
+  vi.stubGlobal('sidelightLives', { article: { isAlive: () => false, end } });
   const start = vi.fn(() => () => {});
-  startOnce(start);
+  startOnce('article', start);
   expect(end).toHaveBeenCalledOnce();
   expect(start).toHaveBeenCalledOnce();
 });

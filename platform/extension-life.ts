@@ -31,16 +31,18 @@ interface Life {
   end(): void;
 }
 
-const world = globalThis as { sidelightLife?: Life };
+const world = globalThis as { sidelightLives?: Record<string, Life> };
 
 /**
- * Starts what a content script does, once for a page however often the script is put into it. A
- * script that an update has cut off from its extension is ended first: the page is taken over.
+ * Starts what a script does in a page, once however often it is put there. One that an update has
+ * cut off from its extension is ended first: the page is taken over.
  *
  * @param start - Returns what takes everything back.
  */
-export function startOnce(start: () => () => void): void {
-  if (world.sidelightLife?.isAlive()) return;
-  world.sidelightLife?.end();
-  world.sidelightLife = { isAlive, end: start() };
+export function startOnce(name: string, start: () => () => void): void {
+  world.sidelightLives ??= {};
+  const lives = world.sidelightLives;
+  if (lives[name]?.isAlive()) return;
+  lives[name]?.end();
+  lives[name] = { isAlive, end: start() };
 }

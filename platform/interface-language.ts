@@ -1,5 +1,6 @@
 /** The strings of the interface, from the browser's own message files. */
 import { browser } from 'wxt/browser';
+import { createMessages, type Messages } from '../lib/messages/create-messages.ts';
 
 /**
  * @param key - With dots, as in `locales/en.yml`; message files name it with underscores.
@@ -11,6 +12,9 @@ export function translate(key: string, substitutions: string[]): string {
 }
 
 /** BCP 47 tag of the browser's interface. */
-export function interfaceLocale(): string {
+function interfaceLocale(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** The words in the language of the browser's interface. */
+export const interfaceMessages = (): Messages => createMessages(translate, interfaceLocale());

@@ -5,12 +5,19 @@
 import type { LateScript } from '../lib/protocol.ts';
 import { contentChannel } from './messaging.ts';
 
-const world = globalThis as { sidelightBrought?: Partial<Record<LateScript, unknown>> };
+/** `article` is the content script itself: what the others may ask of it. */
+type Bringer = LateScript | 'article';
+
+const world = globalThis as { sidelightBrought?: Partial<Record<Bringer, unknown>> };
 
 /** For the script itself: leaves what it brings. */
-export function bring(name: LateScript, brought: unknown): void {
+export function bring(name: Bringer, brought: unknown): void {
   world.sidelightBrought = { ...world.sidelightBrought, [name]: brought };
 }
+
+/** @returns What the script left, if it has come into the page. */
+export const peekLateScript = <T>(name: Bringer): T | undefined =>
+  world.sidelightBrought?.[name] as T | undefined;
 
 /**
  * @returns What the script left; it is put into the page first where it is not there yet.

@@ -5,6 +5,7 @@
  * accepted. There is no connection to keep: a worker that was stopped wakes for the next call.
  */
 import { browser } from 'wxt/browser';
+import type { NoteCalls, NoteEvents } from '../lib/annotations/note-calls.ts';
 import type { ContentCalls, PageCalls, PageEvents, PanelCalls } from '../lib/protocol.ts';
 
 /** What handlers may rely on about who is calling. */
@@ -83,15 +84,12 @@ export const contentChannel: Channel<ContentCalls> = {
 /** Only our own pages may ask these. */
 export const panelChannel = openChannel<PanelCalls>('panel', isExtensionPage);
 /** Popup and side panel ask a page. Content scripts cannot receive from web pages. */
-export const pageChannel: PageChannel<PageCalls> = {
-  async call(tabId, name, ...[payload]) {
-    const envelope = { channel: 'page', name, payload } satisfies Envelope;
-    return openReply(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as never;
-  },
-  handle: (handlers) => listen('page', isOurs, handlers),
-};
+export const pageChannel = openPageChannel<PageCalls>('page');
 /** A page tells the side panel and the popup, if one is open, that it changed. */
 export const pageEvents = openChannel<PageEvents>('page-event', isOurs);
+/** The same two for the annotator of a page, which is another script. */
+export const noteChannel = openPageChannel<NoteCalls>('note');
+export const noteEvents = openChannel<NoteEvents>('note-event', isOurs);
 
 function openChannel<P>(channel: string, accepts: Accepts): Channel<P> {
   return {
@@ -101,6 +99,16 @@ function openChannel<P>(channel: string, accepts: Accepts): Channel<P> {
         await browser.runtime.sendMessage({ channel, name, payload } satisfies Envelope),
       ) as never,
     handle: (handlers) => listen(channel, accepts, handlers),
+  };
+}
+
+function openPageChannel<P>(channel: string): PageChannel<P> {
+  return {
+    async call(tabId, name, ...[payload]) {
+      const envelope = { channel, name, payload } satisfies Envelope;
+      return openReply(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as never;
+    },
+    handle: (handlers) => listen(channel, isOurs, handlers),
   };
 }
 

@@ -10,6 +10,11 @@ export function openMuted(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/options.html#muted') });
 }
 
+/** All annotations. */
+export function openLibrary(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
 /**
  * The browser's own page of keyboard shortcuts, which Firefox opens by a call (137 and later) and
  * Chromium by an address. `undefined` where there are no shortcuts: on telephones.

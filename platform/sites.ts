@@ -9,14 +9,19 @@ import { loadSettings, saveSettings } from './settings.ts';
 
 const SCRIPT = {
   id: 'sidelight-article',
-  js: ['/article.js'],
+  js: ['/article.js', '/selection.js'],
   css: ['/assets/highlight.css'],
 } as const;
 
+/** Their style sheets come before them. */
+const LATE_STYLES: Partial<Record<LateScript, string>> = { annotate: '/assets/annotations.css' };
 const LATE_SCRIPTS: Record<LateScript, `/${LateScript}.js`> = {
   card: '/card.js',
   wrap: '/wrap.js',
   quiet: '/quiet.js',
+  annotate: '/annotate.js',
+  editor: '/editor.js',
+  copy: '/copy.js',
 };
 
 /** Where Sidelight stands on one page. */
@@ -124,9 +129,11 @@ export async function readTabOnce(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [...SCRIPT.js] });
 }
 
-/** Puts one of the late scripts into a page that Sidelight already reads; no other name counts. */
+/** Puts one of the late scripts into a page that Sidelight may read; no other name counts. */
 export async function putScript(tabId: number, name: LateScript): Promise<void> {
   const file = LATE_SCRIPTS[name];
+  const style = LATE_STYLES[name];
+  if (style) await browser.scripting.insertCSS({ target: { tabId }, files: [style] });
   if (file) await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 

@@ -3,4 +3,4 @@ import { startOnce } from '../../platform/extension-life.ts';
 import { readThisPage } from './read-this-page.ts';
 
 /** The content script (see docs/decisions/0002). */
-export default defineUnlistedScript(() => startOnce(readThisPage));
+export default defineUnlistedScript(() => startOnce('article', readThisPage));

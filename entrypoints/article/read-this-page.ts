@@ -1,10 +1,11 @@
+import type { AnnotatorHere, ArticleHere } from '../../dom/neighbours.ts';
 import { createPageSession } from '../../dom/page-session.ts';
 import { rehearseReading } from '../../dom/rehearse-reading.ts';
-import { labelOfTarget } from '../../lib/reading/targets.ts';
+import { labelOfTarget, subjectsOfTarget } from '../../lib/reading/targets.ts';
 import { askForReading, followReader, tellState } from '../../platform/article-calls.ts';
 import { drawCard } from '../../platform/card-drawing.ts';
 import { isAlive } from '../../platform/extension-life.ts';
-import { loadLateScript } from '../../platform/late-scripts.ts';
+import { bring, loadLateScript, peekLateScript } from '../../platform/late-scripts.ts';
 
 /**
  * Joins the page (dom), the background (platform) and the card (entrypoints/card).
@@ -17,12 +18,23 @@ export function readThisPage(): () => void {
     readWithData: askForReading,
     openCard: (target, host, reading, article) => drawCard({ host, target, reading, article }),
     labelOf: labelOfTarget,
+    isTaken: (point) => peekLateScript<AnnotatorHere>('annotate')?.isAt(point) ?? false,
     onState: tellState,
     isAlive,
     awaitsSettings: true,
     loadWrapPainter: () => loadLateScript('wrap'),
     cardMode: import.meta.env.MODE === 'production' ? 'closed' : 'open',
   });
+  bring('article', {
+    findsAt: (point) => {
+      const { state } = session;
+      if (state.status !== 'ready') return [];
+      return session.findsAt(point).map((target) => ({
+        subjects: subjectsOfTarget(target, state.reading),
+        open: () => session.show(target, { takesFocus: true }),
+      }));
+    },
+  } satisfies ArticleHere);
   void followReader(location.host, {
     start: (choices, hear) => {
       session.configure({ ...choices, hear });

@@ -3,17 +3,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardCss from '../../components/card.css?inline';
 import { HighlightCard } from '../../components/highlight-card.tsx';
 import { MessagesProvider } from '../../components/messages.tsx';
-import { createMessages } from '../../lib/messages/create-messages.ts';
 import { createCardCalls } from '../../platform/card-calls.ts';
 import type { DrawCard } from '../../platform/card-drawing.ts';
-import { interfaceLocale, translate } from '../../platform/interface-language.ts';
+import { interfaceMessages } from '../../platform/interface-language.ts';
 import { bring } from '../../platform/late-scripts.ts';
 
 const drawCard: DrawCard = (subject) => {
   const { host } = subject;
   host.addCss(cardCss);
   render(
-    <MessagesProvider messages={createMessages(translate, interfaceLocale())}>
+    <MessagesProvider messages={interfaceMessages()}>
       <HighlightCard {...createCardCalls(subject)} />
     </MessagesProvider>,
     host.content,

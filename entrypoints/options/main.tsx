@@ -2,8 +2,7 @@ import { render } from 'preact';
 import '../../components/page.css';
 import { MessagesProvider } from '../../components/messages.tsx';
 import { OptionsView } from '../../components/options-view.tsx';
-import { createMessages } from '../../lib/messages/create-messages.ts';
-import { interfaceLocale, translate } from '../../platform/interface-language.ts';
+import { interfaceMessages } from '../../platform/interface-language.ts';
 import { contentChannel, panelChannel } from '../../platform/messaging.ts';
 import { loadNewsSites } from '../../platform/news-sites.ts';
 import { describeOptions, type OptionsState } from '../../platform/options-state.ts';
@@ -14,7 +13,7 @@ import { setSync } from '../../platform/settings-sync.ts';
 import { importSettings } from '../../platform/settings-transfer.ts';
 import { followOwnPacks } from './follow-own-packs.ts';
 
-const messages = createMessages(translate, interfaceLocale());
+const messages = interfaceMessages();
 
 // Read before the click: between a click and the browser's question nothing may be waited for.
 const newsSites = await loadNewsSites();

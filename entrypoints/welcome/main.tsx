@@ -2,13 +2,12 @@ import { render } from 'preact';
 import '../../components/page.css';
 import { MessagesProvider } from '../../components/messages.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../../components/welcome-view.tsx';
-import { createMessages } from '../../lib/messages/create-messages.ts';
-import { interfaceLocale, translate } from '../../platform/interface-language.ts';
+import { interfaceMessages } from '../../platform/interface-language.ts';
 import { loadNewsSites } from '../../platform/news-sites.ts';
 import { isButtonHidden } from '../../platform/own-pages.ts';
 import { chooseScope, describeReach } from '../../platform/scope.ts';
 
-const messages = createMessages(translate, interfaceLocale());
+const messages = interfaceMessages();
 
 // Read before the click: between a click and the browser's question nothing may be waited for.
 const newsSites = await loadNewsSites();

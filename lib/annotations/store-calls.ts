@@ -93,6 +93,11 @@ export interface AnnotationCalls {
   /** Call while the reader types; the last one of each editor is kept. */
   saveDraft(request: DraftRequest): StoreResult<null>;
   dropDraft(request: { id: string; editor: string }): StoreResult<null>;
+  /**
+   * Tags of any page that begin so, most used first: eight at most, none for an empty beginning. Whoever
+   * has taken over a page's script is not to learn all of them at once.
+   */
+  suggestTags(start: string): string[];
 }
 
 export interface AnnotationList {

@@ -1,4 +1,5 @@
 /** What a highlight is called, and the words of the page under it. */
+import type { Subject } from '../annotations/types.ts';
 import type { HighlightTarget } from '../protocol.ts';
 import type { Article, Reading } from './types.ts';
 
@@ -13,6 +14,19 @@ export function labelOfTarget({ kind, index }: HighlightTarget, reading: Reading
     .filter(({ id }) => ids.includes(id))
     .map(({ name }) => name)
     .join(' / ');
+}
+
+/** @returns What an annotation of the highlight may be about: the claim, or each entity it may be. */
+export function subjectsOfTarget({ kind, index }: HighlightTarget, reading: Reading): Subject[] {
+  if (kind === 'appearance') {
+    const id = reading.appearances[index]?.claim;
+    const claim = reading.claims.find((one) => one.id === id);
+    return claim ? [{ kind: 'claim', id: claim.id, label: claim.text }] : [];
+  }
+  const ids = reading.mentions[index]?.entities ?? [];
+  return reading.entities
+    .filter(({ id }) => ids.includes(id))
+    .map(({ kind: entity, id, name }) => ({ kind: entity, id, label: name }));
 }
 
 export function wordsOfTarget(

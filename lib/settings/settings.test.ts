@@ -35,6 +35,7 @@ it('keeps every choice that it knows', () => {
     opensOn: 'modifier',
     restMs: 1500,
     drawsOn: 'button',
+    noteButton: 'hidden',
     mutes: [{ kind: 'claim', id: 's/claims/a', name: 'A' }],
   };
   expect(parseSettings(chosen)).toEqual(chosen);

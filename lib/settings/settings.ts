@@ -19,6 +19,8 @@ export interface Settings {
   restMs: number;
   /** Mark pages when they open, or only from the click on the button on. */
   drawsOn: 'open' | 'button';
+  /** The button beside selected words, by which they are annotated. */
+  noteButton: 'shown' | 'hidden';
   mutes: Mute[];
 }
 
@@ -35,6 +37,7 @@ export const CHOICES = {
   look: ['dotted', 'solid', 'tint'],
   opensOn: ['rest', 'modifier', 'click'],
   drawsOn: ['open', 'button'],
+  noteButton: ['shown', 'hidden'],
 } as const;
 
 /** All but the list of what is muted, which pages where nothing is have no need to read. */

@@ -1,0 +1,89 @@
+/**
+ * All annotations, for the page that shows them: read once in pieces, then kept up with what other
+ * tabs change.
+ */
+import { pageKeysOf } from '../lib/annotations/page-key.ts';
+import type {
+  AnnotationStoreState,
+  MergeReport,
+  StoreErrorCode,
+} from '../lib/annotations/store-calls.ts';
+import type { KeptAnnotation } from '../lib/annotations/types.ts';
+import { type Refused, readAnnotationFile } from '../lib/exchange/import-annotations.ts';
+import { watchAnnotations } from './annotation-changes.ts';
+import { panelChannel } from './messaging.ts';
+
+export interface LibraryState {
+  /** Last changed first; `undefined` while they are read. */
+  annotations?: readonly KeptAnnotation[];
+  store?: AnnotationStoreState;
+}
+
+type ImportOutcome =
+  | { status: 'taken'; report: MergeReport; refused: readonly Refused[] }
+  | { status: 'unread'; code: 'not-json' | 'unknown-format' }
+  | { status: 'failed'; code: StoreErrorCode };
+
+export class Library {
+  state: LibraryState = {};
+  #onChange: () => void;
+
+  /** @param onChange - Called at every change of `state`. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+    watchAnnotations(({ keys }) => void this.#follow(keys));
+  }
+
+  async load(): Promise<void> {
+    const store = await panelChannel.call('describeAnnotationStore');
+    this.#set(await listAll(), store);
+  }
+
+  importFile = async (file: Blob): Promise<ImportOutcome> => {
+    const read = readAnnotationFile(await file.text(), new Date().toISOString());
+    if (!read.ok) return { status: 'unread', code: read.error.code };
+    const { annotations, refused } = read.value;
+    const merged = await panelChannel.call('importAnnotations', { annotations });
+    if (!merged.ok) return { status: 'failed', code: merged.error.code };
+    return { status: 'taken', report: merged.value, refused };
+  };
+
+  restoreBackup = async (): Promise<number | undefined> => {
+    const merged = await panelChannel.call('restoreBackup');
+    await this.load();
+    return merged.ok ? merged.value.added.length : undefined;
+  };
+
+  /** Of the pages that changed alone, where one of them is known here. */
+  async #follow(keys: readonly string[]): Promise<void> {
+    const { annotations = [], store } = this.state;
+    const isOfPage = ({ page }: KeptAnnotation) =>
+      pageKeysOf(page).some((key) => keys.includes(key));
+    const known = annotations.find(isOfPage);
+    const listed = known && (await panelChannel.call('listPageAnnotations', known.page));
+    if (!listed?.ok) await this.load();
+    else {
+      const others = annotations.filter((one) => !isOfPage(one));
+      this.#set([...others, ...listed.value.annotations], store);
+    }
+  }
+
+  #set(annotations: KeptAnnotation[], store: AnnotationStoreState | undefined): void {
+    annotations.sort((a, b) => (a.modified < b.modified ? 1 : -1));
+    this.state = { annotations, ...(store && { store }) };
+    this.#onChange();
+  }
+}
+
+/** Piece by piece: one answer with ten thousand would stop the browser's messages for a moment. */
+async function listAll(): Promise<KeptAnnotation[]> {
+  const all: KeptAnnotation[] = [];
+  let after: string | undefined;
+  do {
+    const listed = await panelChannel.call('listAnnotations', after ? { after } : {});
+    if (!listed.ok) break; // the store's state says why
+    all.push(...listed.value.annotations);
+    after = listed.value.next;
+  } while (after !== undefined);
+  return all;
+}
