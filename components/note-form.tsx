@@ -19,9 +19,9 @@ export function NoteForm(props: NoteFormProps & { finds?: readonly Subject[] }):
   const form = useNoteForm(props);
   const { annotation, status, change, canKeep } = form;
   const { concerns: _, correction: __, ...bare } = annotation;
-  const isSaving = status.is === 'saving';
+  const isWaiting = status.is === 'saving' || status.is === 'conflict';
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !canKeep) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !canKeep || isWaiting) return;
     event.preventDefault();
     form.save();
   };
@@ -58,7 +58,7 @@ export function NoteForm(props: NoteFormProps & { finds?: readonly Subject[] }):
         <button type="button" class="button" onClick={() => void form.discard()}>
           {form.isTouched ? t('annotate.discard') : t('annotate.cancel')}
         </button>
-        <button type="submit" class="button button-strong" disabled={!canKeep || isSaving}>
+        <button type="submit" class="button button-strong" disabled={!canKeep || isWaiting}>
           {t('annotate.save')}
         </button>
       </div>

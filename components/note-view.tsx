@@ -50,16 +50,19 @@ export function NoteView(props: NoteViewProps): VNode {
   };
   if (state === 'write') {
     return (
-      <NoteForm
-        annotation={withoutRevision(annotation)}
-        basedOn={annotation.revision}
-        tools={tools}
-        onSaved={(kept) => {
-          setAnnotation(kept);
-          go('saved');
-        }}
-        onDiscard={() => go('read')}
-      />
+      <>
+        <NoteQuote note={{ ...props.note, annotation }} />
+        <NoteForm
+          annotation={withoutRevision(annotation)}
+          basedOn={annotation.revision}
+          tools={tools}
+          onSaved={(kept) => {
+            setAnnotation(kept);
+            go('saved');
+          }}
+          onDiscard={() => go('read')}
+        />
+      </>
     );
   }
   if (typeof state === 'object' && 'deleted' in state) {

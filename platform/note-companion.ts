@@ -29,6 +29,8 @@ export class NoteCompanion {
   #onChange: () => void;
   #tab: Tab | undefined;
   #isPrivate = false;
+  /** The reader opened the list: the page may be asked. */
+  #isOpened = false;
 
   /** @param onChange - Called at every change of `state`. */
   constructor(findTab: () => Promise<Tab | undefined>, onChange: () => void) {
@@ -41,11 +43,13 @@ export class NoteCompanion {
     });
     // Where no annotator is, nobody else tells.
     watchAnnotations(() => {
-      if (this.state.status === 'ready' && !this.state.page) void this.refresh();
+      if (this.state.status !== 'ready' || this.state.page) return;
+      void (this.#isOpened ? this.refresh() : this.glance());
     });
   }
 
   refresh = async (): Promise<void> => {
+    this.#isOpened = true;
     this.#tab = await this.#findTab();
     if (!this.#tab) {
       this.#set({ status: 'ready', notes: [], drafts: [], willKeep: true });
