@@ -11,7 +11,6 @@ import { CardFrame } from './card-frame.tsx';
 import { Icon } from './icon.tsx';
 import { useMessages } from './messages.tsx';
 import { NoteForm } from './note-form.tsx';
-import { NoteQuote } from './note-quote.tsx';
 import { NoteView } from './note-view.tsx';
 
 export interface AnnotationCardProps {
@@ -81,18 +80,14 @@ function Write(
   },
 ): VNode {
   const { draft, finds } = props.subject;
-  const note = { annotation: { ...draft.annotation, revision: 1 }, place: 'found' } as const;
   return (
-    <>
-      <NoteQuote note={note} />
-      <NoteForm
-        {...draft}
-        finds={finds}
-        tools={props.tools}
-        onSaved={props.onSaved}
-        onDiscard={props.onClose}
-      />
-    </>
+    <NoteForm
+      {...draft}
+      finds={finds}
+      tools={props.tools}
+      onSaved={props.onSaved}
+      onDiscard={props.onClose}
+    />
   );
 }
 

@@ -54,7 +54,7 @@ function Draft(props: NoteDraftsProps & { draft: AnnotationDraft }): VNode {
   }
   return (
     <div class="note">
-      <NoteQuote note={{ annotation: { ...annotation, revision: 1 }, place: 'unknown' }} />
+      <NoteQuote note={{ annotation, place: 'unknown' }} />
       {annotation.note.trim() !== '' && <NoteText text={annotation.note} />}
       <p class="note-actions">
         <button type="button" class="button" onClick={() => void proceed()}>

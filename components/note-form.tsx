@@ -1,11 +1,13 @@
 /** The form in which a note is written: words, tags, colour, what it is about. */
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { PlacedNote } from '../lib/annotations/note-calls.ts';
 import type { SaveConflict } from '../lib/annotations/store-calls.ts';
 import type { Annotation, Subject } from '../lib/annotations/types.ts';
 import { Choice } from './choice.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { useMessages } from './messages.tsx';
+import { NoteQuote } from './note-quote.tsx';
 import { NoteText } from './note-text.tsx';
 import { failureKeyOf } from './store-failure.ts';
 import { SubjectField } from './subject-field.tsx';
@@ -14,7 +16,14 @@ import { type NoteFormProps, useNoteForm } from './use-note-form.ts';
 
 type Form = ReturnType<typeof useNoteForm>;
 
-export function NoteForm(props: NoteFormProps & { finds?: readonly Subject[] }): VNode {
+export function NoteForm(
+  props: NoteFormProps & {
+    /** What the data finds on the words. */
+    finds?: readonly Subject[];
+    /** Where the words stand now, where that was looked for. */
+    where?: Pick<PlacedNote, 'place' | 'now'>;
+  },
+): VNode {
   const { t } = useMessages();
   const form = useNoteForm(props);
   const { annotation, status, change, canKeep } = form;
@@ -35,6 +44,7 @@ export function NoteForm(props: NoteFormProps & { finds?: readonly Subject[] }):
       }}
     >
       {!canKeep && <p class="notice-inline">{t('annotate.private')}</p>}
+      <NoteQuote note={{ place: 'unknown', ...props.where, annotation }} />
       <NoteField annotation={annotation} onChange={change} />
       <TagField
         tags={annotation.tags}

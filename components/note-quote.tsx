@@ -1,6 +1,7 @@
 /** The words that a note is about, and whether they still stand there. */
 import type { VNode } from 'preact';
 import type { PlacedNote } from '../lib/annotations/note-calls.ts';
+import type { Annotation } from '../lib/annotations/types.ts';
 import { type MessageKey, useMessages } from './messages.tsx';
 import { Quote } from './quote.tsx';
 
@@ -14,7 +15,11 @@ const PLACES: Record<PlacedNote['place'], (MessageKey & `annotate.places.${strin
     several: 'annotate.places.several',
   };
 
-export function NoteQuote({ note }: { note: PlacedNote }): VNode {
+export function NoteQuote({
+  note,
+}: {
+  note: Omit<PlacedNote, 'annotation'> & { annotation: Annotation };
+}): VNode {
   const { t } = useMessages();
   const { annotation, place, now } = note;
   const { target, colour } = annotation;

@@ -50,19 +50,17 @@ export function NoteView(props: NoteViewProps): VNode {
   };
   if (state === 'write') {
     return (
-      <>
-        <NoteQuote note={{ ...props.note, annotation }} />
-        <NoteForm
-          annotation={withoutRevision(annotation)}
-          basedOn={annotation.revision}
-          tools={tools}
-          onSaved={(kept) => {
-            setAnnotation(kept);
-            go('saved');
-          }}
-          onDiscard={() => go('read')}
-        />
-      </>
+      <NoteForm
+        where={props.note}
+        annotation={withoutRevision(annotation)}
+        basedOn={annotation.revision}
+        tools={tools}
+        onSaved={(kept) => {
+          setAnnotation(kept);
+          go('saved');
+        }}
+        onDiscard={() => go('read')}
+      />
     );
   }
   if (typeof state === 'object' && 'deleted' in state) {

@@ -82,6 +82,7 @@ export function OptionsView(props: OptionsViewProps): VNode {
             <li>{t('options.privacyNetwork')}</li>
             <li>{t('options.privacyReading')}</li>
             <li>{t('options.privacyStored')}</li>
+            <li>{t('options.privacyNotes')}</li>
             <li>{t('options.privacyMeaning')}</li>
           </ul>
           <MemorySwitch {...props} />

@@ -4,9 +4,9 @@
  * scene, a list of all.
  */
 import { render } from 'preact';
-import cardCss from '../card.css?inline';
+import cardCss from '../annotation-card.css?inline';
+import libraryCss from '../library.css?inline';
 import { MessagesProvider } from '../messages.tsx';
-import pageCss from '../page.css?inline';
 import panelCss from '../panel.css?inline';
 import popupCss from '../popup.css?inline';
 import { createMessagesIn } from './english-messages.ts';
@@ -17,7 +17,7 @@ const CSS: Record<Scene['surface'], string> = {
   card: cardCss,
   popup: popupCss,
   panel: panelCss,
-  page: pageCss,
+  page: libraryCss,
 };
 
 /** The frame of the card's host, as `dom/card-host.ts` sizes it. */

@@ -11,6 +11,7 @@ import { OptionsView, type OptionsViewProps } from '../options-view.tsx';
 import { PanelView, type PanelViewProps } from '../panel-view.tsx';
 import { PopupView, type PopupViewProps } from '../popup-view.tsx';
 import { WelcomeView, type WelcomeViewProps } from '../welcome-view.tsx';
+import { libraryPages, noteCards, notePanels } from './note-scenes.tsx';
 import { type Press, pressed } from './press.ts';
 import { agreementWithoutPage, sampleAgreement, wideAgreement } from './sample-agreement.ts';
 import { sampleChanges } from './sample-changes.ts';
@@ -316,10 +317,10 @@ const pages: Record<string, VNode> = {
 };
 
 const plain: Scene[] = [
-  ...toScenes('card', cards),
+  ...toScenes('card', { ...cards, ...noteCards }),
   ...toScenes('popup', popups),
-  ...toScenes('panel', panels),
-  ...toScenes('page', pages),
+  ...toScenes('panel', { ...panels, ...notePanels(panel) }),
+  ...toScenes('page', { ...pages, ...libraryPages }),
 ];
 
 export const scenes: Scene[] = [

@@ -373,6 +373,7 @@ export interface MessageParameters {
   'options.privacyNetwork': [];
   'options.privacyReading': [];
   'options.privacyStored': [];
+  'options.privacyNotes': [];
   'options.privacyMeaning': [];
   'options.memory': [];
   'options.memoryHint': [];

@@ -35,8 +35,11 @@ const readFiles = (target: string, extension: string) =>
     .map((file) => ({ file: path.basename(file), text: readFileSync(file, 'utf8') }));
 
 for (const [target, permissions] of [
-  ['chrome-mv3', ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel']],
-  ['firefox-mv3', ['activeTab', 'scripting', 'storage', 'unlimitedStorage']],
+  [
+    'chrome-mv3',
+    ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
+  ],
+  ['firefox-mv3', ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
 ] as const) {
   test.describe(target, () => {
     test.skip(!existsSync(path.join(OUTPUT, target)), `${target} is not built`);
