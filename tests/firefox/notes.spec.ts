@@ -44,9 +44,7 @@ test('words are annotated, found again on the edited page, and listed in the pop
   await page.mouse.move(x + 240, y, { steps: 5 });
   await page.mouse.up();
   await (await findIn(page, 'sidelight-button', 'button'))?.click();
-  await (await findIn(page, 'sidelight-card', 'textarea'))
-    .asElement()
-    ?.type('Compare with the budget.');
+  await (await findIn(page, 'sidelight-card', 'textarea'))?.type('Compare with the budget.');
   await page.screenshot({ path: path.join(ARTIFACTS, 'notes-form.png') as `${string}.png` });
   await (await findIn(page, 'sidelight-card', 'button[type=submit]'))?.click();
   await page.waitForFunction(() =>
