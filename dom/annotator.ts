@@ -60,6 +60,8 @@ export class Annotator {
   #endCard: (() => void) | undefined;
   #placing: Promise<void> = Promise.resolve();
   #isStopped = false;
+  /** What is open is a form. */
+  #isForm = false;
 
   constructor(options: AnnotatorOptions) {
     this.#options = options;
@@ -189,8 +191,11 @@ export class Annotator {
     const { document } = this.#options;
     if (!range || !this.#open(subject, () => rectsOf(document, range), undefined, true))
       return false;
+    this.#isForm = true;
     this.#host.isKept = true; // a form is not taken away because the pointer went elsewhere
     this.#drawing.setPending({ range, colour: subject.draft.annotation.colour });
+    // The mark stands for it now; while words are selected, no card opens on any.
+    document.getSelection()?.removeAllRanges();
     return true;
   }
 
@@ -230,6 +235,7 @@ export class Annotator {
     this.#endCard = undefined;
     this.#shown = [];
     this.#drawing.setPending(undefined);
-    void this.refresh(); // a draft may have been left
+    if (this.#isForm) void this.refresh(); // a draft may have been left
+    this.#isForm = false;
   }
 }

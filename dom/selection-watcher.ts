@@ -19,7 +19,10 @@ export function watchSelections(
     name: K,
     isMeant: (event: DocumentEventMap[K]) => boolean,
   ) => {
-    document.addEventListener(name, (event) => isGenuine(event) && isMeant(event) && check(), on);
+    const hear = (event: DocumentEventMap[K]) => {
+      if (isGenuine(event) && isMeant(event) && !isOwn(event.target)) check();
+    };
+    document.addEventListener(name, hear, on);
   };
   listen('pointerup', ({ button }) => button === 0);
   listen('keyup', selectsByKey);
@@ -27,6 +30,10 @@ export function watchSelections(
   listen('contextmenu', (event) => (event as PointerEvent).pointerType === 'touch');
   return () => abort.abort();
 }
+
+/** Our own cards and buttons, in whose shadow it happened. */
+const isOwn = (target: EventTarget | null): boolean =>
+  target instanceof Element && localNameOf(target).startsWith('sidelight-');
 
 const selectsByKey = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   key === 'Shift' ||
