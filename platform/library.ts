@@ -34,9 +34,11 @@ export class Library {
     watchAnnotations(({ keys }) => void this.#follow(keys));
   }
 
+  /** The notes first: how the store is takes a look at all of them once more. */
   async load(): Promise<void> {
+    this.#set(await listAll(), this.state.store);
     const store = await panelChannel.call('describeAnnotationStore');
-    this.#set(await listAll(), store);
+    this.#set([...(this.state.annotations ?? [])], store);
   }
 
   importFile = async (file: Blob): Promise<ImportOutcome> => {

@@ -1,90 +1,18 @@
-/** A researcher's day: words are annotated, found again on the changed page, listed and taken away. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+/** A researcher's day: words are annotated, found again on the changed page, listed, edited. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ARTIFACTS, expect, test } from './extension.ts';
-
-const HTML = 'text/html; charset=utf-8';
-const STORY = [
-  'The harbour bridge was opened on Monday by Mayor Ada Quill.',
-  'She said that the works had cost 58 million crowns, more than planned.',
-  'The ferry will run until the end of the month.',
-];
-const pageOf = (paragraphs: readonly string[]) => ({
-  contentType: HTML,
-  body: `<!doctype html><html lang="en"><title>The bridge is open</title><body style="font:18px/1.6 serif;margin:40px;max-width:640px"><h1>The bridge is open</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}<p><a href="#x">More <b>news</b></a></p>`,
-});
-
-const cardOf = (page: Page) => page.locator('sidelight-card').getByRole('dialog');
-const buttonOf = (page: Page) => page.locator('sidelight-button').getByRole('button');
-const drawnIn = (page: Page, colour = 'yellow') =>
-  page.evaluate(
-    (name) =>
-      [...(CSS.highlights.get(`sidelight-note-${name}`) ?? [])].map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      }),
-    colour,
-  );
-
-/** Drags over the words, as a reader does. */
-async function select(page: Page, words: string): Promise<void> {
-  const { from, to } = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const lines = [...range.getClientRects()];
-      const [first, last] = [lines[0] as DOMRect, lines.at(-1) as DOMRect];
-      return {
-        from: { x: first.left + 1, y: first.top + first.height / 2 },
-        to: { x: last.right - 1, y: last.top + last.height / 2 },
-      };
-    }
-    throw new Error(`no "${wanted}" on the page`);
-  }, words);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 5 });
-  await page.mouse.up();
-}
-
-async function write(page: Page, words: string, note: string, tag?: string): Promise<void> {
-  await select(page, words);
-  await buttonOf(page).click();
-  const card = cardOf(page);
-  await card.getByLabel('Note', { exact: true }).fill(note);
-  if (tag) {
-    await card.getByRole('combobox', { name: 'Add a tag' }).fill(tag);
-    await page.keyboard.press('Enter');
-  }
-  await card.getByRole('button', { name: 'Save' }).click();
-  await expect(card.getByText('Saved on this device.')).toBeVisible();
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
-}
-
-async function pictures(page: Page, name: string): Promise<void> {
-  mkdirSync(ARTIFACTS, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: path.join(ARTIFACTS, `${name}-${colorScheme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-}
+import { expect, test } from './extension.ts';
+import {
+  buttonOf,
+  cardOf,
+  drawnIn,
+  expectNoViolations,
+  pageOf,
+  pictures,
+  STORY,
+  select,
+  write,
+} from './write-notes.ts';
 
 test('words are annotated on a page where nothing is known, and found again on the changed page', async ({
   extension,
@@ -132,7 +60,7 @@ test('a selection by keys has the button too; one in a field has none, nor one t
   openPage,
 }) => {
   const page = await openPage('https://harbour.example/keys', {
-    contentType: HTML,
+    contentType: 'text/html; charset=utf-8',
     body: '<!doctype html><title>Keys</title><textarea>Words in a field</textarea><p>Words of the page, to be selected.</p>',
   });
   await page.bringToFront();
@@ -297,49 +225,4 @@ test('“saved” is said only when it is so, wherever the worker is stopped', a
     await page.keyboard.press('Escape');
   }
   await expect.poll(async () => (await drawnIn(page)).length).toBe(words.length);
-});
-
-test('the library searches, filters, takes along and brings in', async ({
-  extension,
-  openPage,
-}) => {
-  const page = await openPage('https://harbour.example/library', pageOf(STORY));
-  await page.bringToFront();
-  await write(page, 'The ferry', 'Runs **late**', 'ferry');
-  const library = await extension.openOwnPage('library');
-  await expect(library.getByText('Runs late')).toBeVisible();
-  await library.getByLabel('Search words, tags, pages').fill('ferry late');
-  await expect(library.locator('.library-count')).toContainText(/1 of \d+ notes|1 note/);
-  await pictures(library, 'library');
-  await expectNoViolations(library);
-  const files = new Map<string, string>();
-  for (const format of [
-    'W3C Web Annotation (JSON-LD)',
-    'Hypothesis (JSON)',
-    'CSV',
-    'Markdown',
-    'CSL-JSON',
-    'RIS',
-    'BibTeX',
-  ]) {
-    await library.getByLabel('Format').selectOption({ label: format });
-    const download = library.waitForEvent('download');
-    await library.getByRole('button', { name: 'Save the file' }).click();
-    files.set(format, readFileSync(await (await download).path(), 'utf8'));
-  }
-  for (const [format, text] of files) expect(text, format).toContain('harbour.example/library');
-  const jsonLd = files.get('W3C Web Annotation (JSON-LD)') as string;
-  const choose = (text: string) =>
-    library.getByLabel('Choose a file').setInputFiles({
-      name: 'notes.jsonld',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
-  await choose(jsonLd);
-  await expect(library.getByText('0 new, 0 newer than those here, 1 known already')).toBeVisible();
-  await choose('{ "type": ');
-  await expect(library.getByText('It is no JSON, or was cut short.')).toBeVisible();
-  await library.setViewportSize({ width: 380, height: 800 });
-  await pictures(library, 'library-narrow');
-  await library.close();
 });
