@@ -109,9 +109,10 @@ function listenToInput(options: NoteListeningOptions): () => void {
     document,
     ...genuine,
     onEscape: () => {
-      const { isOpen } = host;
+      // A list of suggestions in the form is closed first, by the form.
+      if (!host.isOpen || host.content.querySelector(OPEN_LIST)) return false;
       host.close();
-      return isOpen;
+      return true;
     },
     onEnter: () => false,
   });
@@ -120,6 +121,8 @@ function listenToInput(options: NoteListeningOptions): () => void {
     stopKeys();
   };
 }
+
+const OPEN_LIST = '[role="combobox"][aria-expanded="true"]';
 
 const isWriting = (host: CardHost): boolean => host.isOpen && host.isKept;
 
