@@ -9,7 +9,7 @@ import { loadSettings, saveSettings } from './settings.ts';
 
 const SCRIPT = {
   id: 'sidelight-article',
-  js: ['/article.js', '/selection.js'],
+  js: ['/article.js'],
   css: ['/assets/highlight.css'],
 } as const;
 

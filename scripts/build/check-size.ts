@@ -9,11 +9,10 @@ import { gzipSync } from 'node:zlib';
 const OUTPUT = path.resolve(import.meta.dirname, '../../.output');
 
 const BUDGETS: Record<string, number> = {
-  'article.js': 22_600,
-  'selection.js': 2_400, // with the one above: what every page pays
+  'article.js': 25_000,
   'card.js': 25_000,
   'assets/highlight.css': 1_500,
-  'annotate.js': 22_500, // where the reader has written, or selects words
+  'annotate.js': 23_000, // where the reader has written, or selects words
   'editor.js': 22_500,
   'assets/annotations.css': 500,
   'background.js': 90_000, // reading, comparing, and the store of annotations
