@@ -3,7 +3,7 @@
  * release a set of short check numbers of pages, in the order of the numbers. There is no address, no
  * time and no order of reading in it; the numbers are made with a salt of this installation, so that
  * they mean nothing elsewhere. Who has the salt as well can still test an address against them: that
- * is why they are few, expire, and can be switched off (docs/decisions/0014).
+ * is why they are few, expire, and can be switched off (docs/decisions/0011).
  *
  * Nothing here hashes or stores anything; see platform/page-memory.ts.
  */
