@@ -107,3 +107,15 @@ it('works with data that has no claims, and with none at all', () => {
   const empty = { ...FERRY, claims: [], entities: [], sources: [], stories: [], packs: [] };
   expect(readArticle(articleFromText(text), openTestPack(empty)).entities).toEqual([]);
 });
+
+it('reads figures in the language of the page', () => {
+  const toll = FERRY.claims.find(({ kind }) => kind === 'figure');
+  if (!toll) throw new Error('the ferry has a claim with a figure');
+  const match = { needs: ['Bord', '#'], unless: [], counts: 'Menschen' };
+  const german = openTestPack({ ...FERRY, claims: [{ ...toll, match }] });
+  const said = 'Die Fähre ist gesunken.\nAn Bord waren zweihundertvierzig Menschen.';
+  const figureIn = (language: string) =>
+    readArticle(articleFromText(said, { language }), german).claims[0]?.here.figure?.value;
+  expect(figureIn('de-AT')).toBe(240);
+  expect(figureIn('en')).toBeUndefined();
+});

@@ -12,6 +12,7 @@ import { findSpelledDifferently } from '../compare/find-spelled-differently.ts';
 import { orderDifferences } from '../compare/order-differences.ts';
 import type { Source, SourceId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
+import { findLanguage } from '../quantities/languages.ts';
 import { findInArticle } from './find-in-article.ts';
 import { groupIndexes, listEntities, pick } from './list-entities.ts';
 import type {
@@ -26,13 +27,20 @@ import type {
 /** From so many claims of one story on, a page is held to be about that story. */
 const LEAST_CLAIMS = 2;
 
-/** @param options - Without a threshold, what a reader is shown. */
+/**
+ * @param options - Without a threshold, what a reader is shown; numbers are read in the article's own
+ *   language unless another is given.
+ */
 export function readArticle(
   article: Article,
   pack: Pack,
   options: AppearanceOptions = {},
 ): Reading {
-  const { mentions, appearances } = findInArticle(article, pack, options);
+  const language = findLanguage(article.language);
+  const { mentions, appearances } = findInArticle(article, pack, {
+    ...(language && { language }),
+    ...options,
+  });
   const found = new Set(appearances.map(({ claim }) => claim));
   const stories = findStories(found, 1);
   const own = findOwnSource(
