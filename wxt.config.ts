@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { forgetBundledPackages, listBundledPackages } from './scripts/build/bundled-packages.ts';
 import { dataFile } from './scripts/build/data-file-module.ts';
 import { hashData } from './scripts/build/hash-data.ts';
-import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-html.ts';
+import { librariesWithoutInnerHtml } from './scripts/build/libraries-without-inner-html.ts';
 import { writeNotices } from './scripts/build/third-party-notices.ts';
 
 /** Sites that test and demo builds may read without asking; a published build asks for each. */
@@ -88,7 +88,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // Names of functions are what a trace is read by.
     ...(mode === 'trace' && { build: { minify: false } }),
-    plugins: [preactWithoutInnerHtml(), listBundledPackages()],
+    plugins: [librariesWithoutInnerHtml(), listBundledPackages()],
     define: {
       'import.meta.env.DATA_VERSION': JSON.stringify(hashData(pathOf('./data'))),
     },
