@@ -63,6 +63,7 @@ const OWNERS: NameOwner[] = [
   person('suharto', 'Suharto', []),
   organisation('hamas', 'Hamas'),
   organisation('who', 'World Health Organization', 'WHO'),
+  organisation('un', 'United Nations', 'U.N.'),
   organisation('trump-administration', 'Trump administration'),
   organisation('white-house', 'White House'),
 ];
@@ -217,6 +218,11 @@ const CASES: [why: string, parts: string[], mentions: string[]][] = [
     [`Peter Cook=cook/${FULL}`, `Cook=cook/${SURNAME}`],
   ],
   ['two people of one name', ['David Taylor won.'], [`David Taylor=taylor-1+taylor-2/${FULL}`]],
+  [
+    'a dotted abbreviation has its last stop',
+    ['The U.N. spoke. So did the U.N.', 'U.N'],
+    ['U.N.=un/abbreviation', 'U.N.=un/abbreviation', 'U.N=un/abbreviation'],
+  ],
   ['small words are no abbreviation', ['Who said so? The WHO did.'], ['WHO=who/abbreviation']],
   [
     'an organisation',

@@ -45,10 +45,16 @@ function keepFree(hits: Hit[], taken: TakenWords): Hit[] {
   return kept;
 }
 
+/** The full stop that closes a dotted abbreviation, as in U.N., is part of it. */
+function endOf({ text, tokens }: ArticleWords, to: number): number {
+  const end = tokens.end[to - 1] as number;
+  return text.charAt(end) === '.' && text.charAt(end - 2) === '.' ? end + 1 : end;
+}
+
 function toMention(article: ArticleWords, names: NameIndex, hit: Hit): Mention {
   return {
     start: article.letterAt(hit.from, hit.prefix),
-    end: article.tokens.end[hit.to - 1] as number,
+    end: endOf(article, hit.to),
     entities: hit.owners.map((owner) => names.idOf(owner)),
     how: { rule: hit.rule, name: hit.name },
     score: Math.round(Math.max(0, Math.min(1, hit.score)) * 100) / 100,
