@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 45_000,
   fullyParallel: false,
-  workers: 1,
+  // Browsers mostly wait: two at a time take little longer than one.
+  workers: 2,
   forbidOnly: true,
   // A browser under load may miss a moment; what passes only the second time is listed as flaky.
   retries: 1,

@@ -42,14 +42,7 @@ const vitest = (project: string): Pick<Step, 'command' | 'report'> => {
   };
 };
 
-const playwright = (project: string): Pick<Step, 'command' | 'report' | 'env'> => {
-  const report = path.join(ARTIFACTS, `tests-${project}.json`);
-  return {
-    command: ['playwright', 'test', '--project', project, '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    report,
-  };
-};
+const E2E_REPORT = path.join(ARTIFACTS, 'tests-e2e.json');
 
 const node = (...script: string[]) => ['node', ...script];
 
@@ -89,8 +82,13 @@ const STEPS: Step[] = [
   },
   { name: 'build-test-chrome', command: ['wxt', 'build', '--mode', 'test'] },
   { name: 'build-test-firefox', command: ['wxt', 'build', '-b', 'firefox', '--mode', 'test'] },
-  { name: 'e2e-chromium', ...playwright('chromium'), needs: ['build-test-chrome'] },
-  { name: 'e2e-firefox', ...playwright('firefox'), needs: ['build-test-firefox'] },
+  {
+    name: 'e2e',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT },
+    report: E2E_REPORT,
+    needs: ['build-test-chrome', 'build-test-firefox'],
+  },
   { name: 'pages-fixtures', ...pages('pages-fixtures', 'tests/fixtures/pages') },
   {
     name: 'pages-shared',

@@ -56,14 +56,15 @@ test('ten thousand notes come in from one file, fifty stand in the page, all are
   const annotations = Array.from({ length: 10_000 }, (_, n) =>
     makeAnnotation({ id: testId(n + 1), note: `Number ${n}`, tags: [`tag ${n % 40}`] }),
   );
+  test.slow(); // so many are written to disk
   const library = await extension.openOwnPage('library');
   await library.getByLabel('Choose a file').setInputFiles({
     name: 'many.jsonld',
     mimeType: 'application/ld+json',
     buffer: Buffer.from(exportJsonLd(annotations)),
   });
-  await expect(library.getByText('10,000 new')).toBeVisible({ timeout: 30_000 });
-  await expect(library.locator('.note-list > li')).toHaveCount(50, { timeout: 30_000 });
+  await expect(library.getByText('10,000 new')).toBeVisible({ timeout: 60_000 });
+  await expect(library.locator('.note-list > li')).toHaveCount(50, { timeout: 60_000 });
   await library.getByLabel('Search words, tags, pages').fill('number 9876');
   await expect(library.locator('.note-list > li')).toHaveCount(1);
   await library.getByRole('button', { name: 'Clear the filters' }).click();
