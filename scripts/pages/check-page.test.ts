@@ -84,6 +84,10 @@ it('charges a reading that ends otherwise than the index says, or never', async 
   expect(breaches).toMatchObject([{ aspect: 'state', what: 'ends as "no-article"' }]);
   const silent = visitsOf([{ dom: [] }], [{ dom: [] }], 'no-answer');
   expect((await checkPage(PAGE, false, silent.visit)).breaches).toHaveLength(1);
+  const begun = visitsOf([{ dom: ['<body>'] }], [{ dom: ['<body>'] }], 'reading');
+  expect((await checkPage(PAGE, false, begun.visit)).breaches).toHaveLength(1);
+  const headOnly = visitsOf([{ dom: ['<head>'] }], [{ dom: ['<head>'] }], 'reading');
+  expect((await checkPage(PAGE, false, headOnly.visit)).breaches).toEqual([]);
   const xml = { ...PAGE, contentType: 'application/xml' };
   expect((await checkPage(xml, false, silent.visit)).breaches).toEqual([]);
 });
