@@ -42,6 +42,9 @@ export const firefoxTabs: TabBrowsers = {
   },
 };
 
+/** Firefox notes calls that were under way when a page was left; it may say so during the next visit. */
+const AFTER_LEAVING = /Promise (?:resolved|rejected) after context unloaded/;
+
 interface Bidi {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
 }
@@ -188,7 +191,7 @@ class FirefoxTab implements Tab {
         return message.sourceName.startsWith('moz-extension://${UUID}') && !isWarning
           ? [message.sourceName + ':' + message.lineNumber + ' ' + message.errorMessage] : [];
       }))`);
-    return JSON.parse(found) as string[];
+    return (JSON.parse(found) as string[]).filter((line) => !AFTER_LEAVING.test(line));
   }
 
   async close(): Promise<void> {

@@ -11,7 +11,7 @@ import { visitPage } from './visit-page.ts';
 
 const TABS: Record<BrowserKind, TabBrowsers> = { chromium: chromiumTabs, firefox: firefoxTabs };
 /** A visit that takes longer is given up, and its browser started anew. */
-const VISIT_CAP_MS = 90_000;
+const VISIT_CAP_MS = 120_000;
 /** Browsers grow: after so many pages they start anew. */
 const PAGES_A_BROWSER = 60;
 

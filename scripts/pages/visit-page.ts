@@ -27,7 +27,8 @@ export interface Visit {
 
 /** After the load, for what pages do late; their scripts do more. */
 const SETTLE_MS = { on: 500, off: 100 };
-const ANSWER_CAP_MS = 45_000;
+/** Five megabytes of text take a busy machine most of it. */
+const ANSWER_CAP_MS = 75_000;
 
 /** @throws {Error} where the browser or the page breaks off; the caller has the clock. */
 export async function visitPage(browser: TabBrowser, visit: Visit): Promise<Observation> {
