@@ -3,8 +3,8 @@ import { defineConfig } from 'wxt';
 import { forgetBundledPackages, listBundledPackages } from './scripts/build/bundled-packages.ts';
 import { dataFile } from './scripts/build/data-file-module.ts';
 import { hashData } from './scripts/build/hash-data.ts';
-import { librariesWithoutInnerHtml } from './scripts/build/libraries-without-inner-html.ts';
 import { writeNotices } from './scripts/build/third-party-notices.ts';
+import { trimLibraries } from './scripts/build/trim-libraries.ts';
 
 /** Sites that test and demo builds may read without asking; a published build asks for each. */
 const OPEN_SITES: Record<string, string[]> = {
@@ -88,7 +88,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // Names of functions are what a trace is read by.
     ...(mode === 'trace' && { build: { minify: false } }),
-    plugins: [librariesWithoutInnerHtml(), listBundledPackages()],
+    plugins: [trimLibraries(), listBundledPackages()],
     define: {
       'import.meta.env.DATA_VERSION': JSON.stringify(hashData(pathOf('./data'))),
     },

@@ -219,11 +219,12 @@ test('a page of five megabytes is read without hanging the page', async ({
   extension,
   openPage,
 }) => {
+  test.slow();
   const paragraph = `<p>${'Benjamin Netanyahu and Steve Witkoff spoke of the weather, the sea and the road. '.repeat(12)}</p>`;
   const body = `<!doctype html><meta property="og:type" content="article"><title>Long</title><article><h1>A very long read</h1>${paragraph.repeat(5200)}</article>`;
   expect(body.length).toBeGreaterThan(5_000_000);
   const page = await openPage('https://long.example/read', { contentType: 'text/html', body });
-  const state = await extension.waitForState(page);
+  const state = await extension.waitForState(page, 90_000);
   expect(state).toMatchObject({ status: 'ready', isCapped: true });
   expect(await page.evaluate(() => 1 + 1)).toBe(2);
 });

@@ -18,7 +18,8 @@ export interface Extension extends ChromiumWithExtension {
   /** Asks the content script of a page; `undefined` where none runs. */
   ask<T>(page: Page, name: string, payload?: unknown): Promise<T>;
   /** Waits until the page was read and says what was found, or why nothing. */
-  waitForState(page: Page): Promise<PageState>;
+  /** @param timeout - ms; the usual one is enough for an article. */
+  waitForState(page: Page, timeout?: number): Promise<PageState>;
   /** The popup as a page of its own, speaking of `page`. */
   openPopup(page: Page): Promise<Page>;
   /** The side panel as a page of its own, speaking of `page`. */
@@ -114,7 +115,7 @@ async function describeExtension(launched: ChromiumWithExtension): Promise<Exten
       }
       await cdp.detach();
     },
-    async waitForState(page) {
+    async waitForState(page, timeout = 15_000) {
       let state: PageState | undefined;
       await base.expect
         .poll(
@@ -122,7 +123,7 @@ async function describeExtension(launched: ChromiumWithExtension): Promise<Exten
             state = await ask<PageState | undefined>(page, 'describePage');
             return state?.status ?? 'unheard';
           },
-          { timeout: 15_000 },
+          { timeout },
         )
         .toMatch(/ready|silent/);
       return state as PageState;

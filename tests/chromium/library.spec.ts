@@ -53,8 +53,9 @@ test('the library searches, filters, takes along and brings in', async ({
 test('ten thousand notes come in from one file, fifty stand in the page, all are searched', async ({
   extension,
 }) => {
+  // Other tests of this browser have left notes with smaller numbers.
   const annotations = Array.from({ length: 10_000 }, (_, n) =>
-    makeAnnotation({ id: testId(n + 1), note: `Number ${n}`, tags: [`tag ${n % 40}`] }),
+    makeAnnotation({ id: testId(n + 20_001), note: `Number ${n}`, tags: [`tag ${n % 40}`] }),
   );
   test.slow(); // so many are written to disk
   const library = await extension.openOwnPage('library');
