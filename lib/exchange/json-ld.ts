@@ -5,6 +5,7 @@
  */
 import { countAstral } from '../annotations/describe-target.ts';
 import type { Annotation, RangePoint, Subject, Target } from '../annotations/types.ts';
+import { idOf } from './read-fields.ts';
 
 const NAMESPACE = 'https://sidelight.example/ns#';
 /** Ids of the data become addresses below this one; nothing is served there. */
@@ -29,15 +30,26 @@ export const openCollection = (label: string): string =>
 /** @param item - A whole Web Annotation. Between two of them stands a comma. */
 export const printItem = (item: object): string => JSON.stringify(item);
 
-/** @param total - Items; the model wants it, and only now it is known. */
-export const closeCollection = (total: number): string => `\n ]},\n "total": ${total}\n}\n`;
+/**
+ * @param total - Items; the model wants it, and only now it is known.
+ * @param name - A UUID for the collection. The model wants one (5.1, 5.2); a file that is written
+ *   piece by piece has none, for it would have to know its end at its beginning.
+ */
+export function closeCollection(total: number, name?: string): string {
+  if (name === undefined) return `\n ]},\n "total": ${total}\n}\n`;
+  const id = `urn:uuid:${name}`;
+  return `\n ], "id": "${id}#page"},\n "id": "${id}",\n "total": ${total}\n}\n`;
+}
 
-/** @returns In order of `created`, then of the id, so that the same annotations give the same text. */
+/**
+ * @returns In order of `created`, then of the id, so that the same annotations give the same text;
+ *   the collection is named after what is in it.
+ */
 export function exportJsonLd(annotations: readonly Annotation[]): string {
-  const items = sortForExport(annotations).map((annotation) =>
-    printItem(toWebAnnotation(annotation)),
-  );
-  return `${openCollection('Annotations')}${items.join(',\n')}${closeCollection(items.length)}`;
+  const sorted = sortForExport(annotations);
+  const items = sorted.map((annotation) => printItem(toWebAnnotation(annotation)));
+  const name = idOf(`annotations ${sorted.map(({ id, modified }) => id + modified).join(' ')}`);
+  return `${openCollection('Annotations')}${items.join(',\n')}${closeCollection(items.length, name)}`;
 }
 
 export const sortForExport = <A extends Annotation>(annotations: readonly A[]): A[] =>

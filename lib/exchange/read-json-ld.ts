@@ -19,9 +19,7 @@ export function findWebAnnotations(file: unknown): unknown[] {
 
 /** @returns A record to be checked, or why it cannot become one. */
 export function readWebAnnotation(record: Json): Draft | { reason: string } {
-  const bodies = listOf(record.body ?? record.bodyValue).map((body) =>
-    typeof body === 'string' ? { type: 'TextualBody', value: body } : recordOf(body),
-  );
+  const bodies = bodiesIn(record.body ?? record.bodyValue);
   const [target, ...more] = listOf(record.target).map((one) =>
     typeof one === 'string' ? { source: one } : recordOf(one),
   );
@@ -54,6 +52,21 @@ export function readWebAnnotation(record: Json): Draft | { reason: string } {
     concerns: subjectIn(bodies, 'identifying'),
     correction: subjectIn(bodies, 'editing'),
   };
+}
+
+/**
+ * Of a choice or a list its items. What stands elsewhere becomes a text with its address: a recording
+ * about a page is no note, but where it is must not be lost.
+ */
+function bodiesIn(value: unknown): Json[] {
+  return listOf(value).flatMap((one): Json[] => {
+    if (typeof one === 'string') return [{ value: one }];
+    const body = recordOf(one);
+    if (body.items !== undefined) return bodiesIn(body.items);
+    const address = addressIn(body);
+    const isElsewhere = !isText(body) && address !== '' && !address.startsWith(DATA_BASE);
+    return isElsewhere ? [{ value: address }] : [body];
+  });
 }
 
 const purposeOf = ({ purpose }: Json): string => textOf(listOf(purpose)[0]);

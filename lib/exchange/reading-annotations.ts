@@ -47,7 +47,7 @@ export function createReadingPrinter(format: ReadingFormat, messages: Messages):
         head: openCollection('People and claims found'),
         separator: ',\n',
         items: (document) => annotationsOf(document, messages).map(printItem),
-        tail: closeCollection,
+        tail: (count) => closeCollection(count),
       };
   }
 }
