@@ -79,12 +79,13 @@ function Write(
     onSaved(kept: KeptAnnotation): void;
   },
 ): VNode {
-  const { draft, finds } = props.subject;
+  const { draft, finds, showColour } = props.subject;
   return (
     <NoteForm
       {...draft}
       finds={finds}
       tools={props.tools}
+      onColour={showColour}
       onSaved={props.onSaved}
       onDiscard={props.onClose}
     />

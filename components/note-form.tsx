@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PlacedNote } from '../lib/annotations/note-calls.ts';
 import type { SaveConflict } from '../lib/annotations/store-calls.ts';
-import type { Annotation, Subject } from '../lib/annotations/types.ts';
+import type { Annotation, Colour, Subject } from '../lib/annotations/types.ts';
 import { Choice } from './choice.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { useMessages } from './messages.tsx';
@@ -22,6 +22,8 @@ export function NoteForm(
     finds?: readonly Subject[];
     /** Where the words stand now, where that was looked for. */
     where?: Pick<PlacedNote, 'place' | 'now'>;
+    /** A colour was chosen; it may be shown before anything is saved. */
+    onColour?: ((colour: Colour) => void) | undefined;
   },
 ): VNode {
   const { t } = useMessages();
@@ -60,7 +62,10 @@ export function NoteForm(
       />
       <ColourChoice
         value={annotation.colour}
-        onChoose={(colour) => change({ ...annotation, colour })}
+        onChoose={(colour) => {
+          change({ ...annotation, colour });
+          props.onColour?.(colour);
+        }}
       />
       {status.is === 'conflict' && <Conflict conflict={status.conflict} form={form} />}
       <div class="note-foot">

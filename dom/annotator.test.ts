@@ -102,6 +102,16 @@ describe('a selection', () => {
     expect(opened[0]?.subject).toMatchObject({ finds: subjects });
   });
 
+  it('shows the words in the colour that is chosen, before anything is saved', async () => {
+    select('cost 58 million');
+    await annotator.annotateSelection();
+    const { subject } = opened.at(-1) as (typeof opened)[number];
+    expect(paintedTexts('note-yellow')).toEqual(['cost 58 million']);
+    if (subject.kind === 'write') subject.showColour?.('green');
+    expect(paintedTexts('note-yellow')).toEqual([]);
+    expect(paintedTexts('note-green')).toEqual(['cost 58 million']);
+  });
+
   it('of nothing opens nothing', async () => {
     document.getSelection()?.removeAllRanges();
     expect(await annotator.annotateSelection()).toBe(false);

@@ -7,7 +7,7 @@ import { createAnnotation } from '../lib/annotations/create-annotation.ts';
 import type { DraftName, NotesOnPage, PlacedNote } from '../lib/annotations/note-calls.ts';
 import type { FindHere, NoteSubject } from '../lib/annotations/note-subject.ts';
 import type { PageAddress, PageAnnotations } from '../lib/annotations/store-calls.ts';
-import type { Annotation } from '../lib/annotations/types.ts';
+import type { Annotation, Colour } from '../lib/annotations/types.ts';
 import type { Result } from '../lib/result.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import { describeRange, resolveTarget } from './anchor-range.ts';
@@ -189,11 +189,13 @@ export class Annotator {
 
   #write(subject: NoteSubject & { kind: 'write' }, range: DomRange | undefined): boolean {
     const { document } = this.#options;
-    if (!range || !this.#open(subject, () => rectsOf(document, range), undefined, true))
-      return false;
+    if (!range) return false;
+    const showColour = (colour: Colour) => this.#drawing.setPending({ range, colour });
+    const linesOf = () => rectsOf(document, range);
+    if (!this.#open({ ...subject, showColour }, linesOf, undefined, true)) return false;
     this.#isForm = true;
     this.#host.isKept = true; // a form is not taken away because the pointer went elsewhere
-    this.#drawing.setPending({ range, colour: subject.draft.annotation.colour });
+    showColour(subject.draft.annotation.colour);
     // The mark stands for it now; while words are selected, no card opens on any.
     document.getSelection()?.removeAllRanges();
     return true;

@@ -8,8 +8,12 @@ import type {
   MergeReport,
   StoreErrorCode,
 } from '../lib/annotations/store-calls.ts';
-import type { KeptAnnotation } from '../lib/annotations/types.ts';
-import { type Refused, readAnnotationFile } from '../lib/exchange/import-annotations.ts';
+import type { Annotation, KeptAnnotation } from '../lib/annotations/types.ts';
+import {
+  openAnnotationFile,
+  type Refused,
+  readRecords,
+} from '../lib/exchange/import-annotations.ts';
 import { watchAnnotations } from './annotation-changes.ts';
 import { panelChannel } from './messaging.ts';
 
@@ -19,10 +23,21 @@ export interface LibraryState {
   store?: AnnotationStoreState;
 }
 
+/** Of a file that is being taken in. `isKeeping`: all are read, and the store has them. */
+interface ImportProgress {
+  done: number;
+  total: number;
+  isKeeping: boolean;
+}
+
 type ImportOutcome =
+  | { status: 'stopped' }
   | { status: 'taken'; report: MergeReport; refused: readonly Refused[] }
   | { status: 'unread'; code: 'not-json' | 'unknown-format' }
   | { status: 'failed'; code: StoreErrorCode };
+
+/** Records that are read between two looks at whether the reader has stopped it. */
+const PIECE = 500;
 
 export class Library {
   state: LibraryState = {};
@@ -41,10 +56,30 @@ export class Library {
     this.#set([...(this.state.annotations ?? [])], store);
   }
 
-  importFile = async (file: Blob): Promise<ImportOutcome> => {
-    const read = readAnnotationFile(await file.text(), new Date().toISOString());
-    if (!read.ok) return { status: 'unread', code: read.error.code };
-    const { annotations, refused } = read.value;
+  /**
+   * @param onProgress - Not called for a file that is read in a blink.
+   * @param signal - Heard until the store has the notes, which it takes as a whole or not at all.
+   */
+  importFile = async (
+    file: Blob,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ImportOutcome> => {
+    const opened = openAnnotationFile(await file.text());
+    if (!opened.ok) return { status: 'unread', code: opened.error.code };
+    const now = new Date().toISOString();
+    const total = opened.value.records.length;
+    const annotations: Annotation[] = [];
+    const refused: Refused[] = [];
+    for (let from = 0; from < total; from += PIECE) {
+      const piece = readRecords(opened.value, { from, to: from + PIECE, now });
+      annotations.push(...piece.annotations);
+      refused.push(...piece.refused);
+      const done = Math.min(total, from + PIECE);
+      if (total > PIECE) onProgress({ done, total, isKeeping: done === total });
+      await paint();
+      if (signal.aborted) return { status: 'stopped' };
+    }
     const merged = await panelChannel.call('importAnnotations', { annotations });
     if (!merged.ok) return { status: 'failed', code: merged.error.code };
     return { status: 'taken', report: merged.value, refused };
@@ -76,6 +111,9 @@ export class Library {
     this.#onChange();
   }
 }
+
+/** Lets the page show what it has, and hear the reader. */
+const paint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Piece by piece: one answer with ten thousand would stop the browser's messages for a moment. */
 async function listAll(): Promise<KeptAnnotation[]> {

@@ -1,6 +1,6 @@
 /** What a card of annotations is about; the page opens it, a component draws it. */
 import type { PlacedNote } from './note-calls.ts';
-import type { AnnotationDraft, Subject } from './types.ts';
+import type { AnnotationDraft, Colour, Subject } from './types.ts';
 
 /** What the data finds on the same words. */
 export interface FindHere {
@@ -18,6 +18,8 @@ export type NoteSubject =
       editor?: string;
       /** What the data finds on the selected words. */
       finds: Subject[];
+      /** Shows the words in the colour that is chosen; absent where the words are not shown. */
+      showColour?: (colour: Colour) => void;
     }
   /** At least one, shortest first. */
   | { kind: 'read'; notes: PlacedNote[]; finds: FindHere[] }

@@ -159,11 +159,11 @@ describe('readAnnotationFile', () => {
   });
 
   it.each([
-    ['no target', { type: 'Annotation' }, /no target/],
+    ['no target', { type: 'Annotation' }, /no-target/],
     [
       'two targets',
       { type: 'Annotation', target: ['http://a.example/', 'http://b.example/'] },
-      /more than one/,
+      /many-targets/,
     ],
     [
       'a part of a picture',
@@ -195,8 +195,8 @@ describe('readAnnotationFile', () => {
     const good = { type: 'Annotation', id: 'good', target: 'http://a.example/' };
     const { annotations, refused } = read(JSON.stringify([good, { id: 'urn:x:1', ...bad }]));
     expect(annotations).toHaveLength(1);
-    expect(refused).toMatchObject([{ place: 'annotation 2 (urn:x:1)' }]);
-    expect(refused[0]?.reason).toMatch(reason);
+    expect(refused).toMatchObject([{ number: 2, id: 'urn:x:1' }]);
+    expect(`${refused[0]?.code} ${refused[0]?.about}`).toMatch(reason);
   });
 
   it.each([

@@ -5,7 +5,16 @@
  */
 import type { Annotation, Target } from '../annotations/types.ts';
 import { sortForExport } from './json-ld.ts';
-import { type Draft, idOf, type Json, listOf, recordOf, textOf, timeOf } from './read-fields.ts';
+import {
+  type Draft,
+  idOf,
+  type Json,
+  listOf,
+  type Refusal,
+  recordOf,
+  textOf,
+  timeOf,
+} from './read-fields.ts';
 
 /** Whoever wrote them: the file of a device without accounts. */
 const USER = 'acct:reader@sidelight.example';
@@ -79,14 +88,16 @@ export function findHypothesis(file: unknown): unknown[] | undefined {
   return isTheirs || typeof recordOf(file).export_userid === 'string' ? list : undefined;
 }
 
-export function readHypothesis(record: Json): Draft | { reason: string } {
-  if (listOf(record.references).length > 0) return { reason: 'it is an answer to another one' };
+export function readHypothesis(record: Json): Draft | Refusal {
+  if (listOf(record.references).length > 0) return { code: 'is-reply', about: '' };
   const extra = recordOf(record.sidelight);
   const selectors = listOf(recordOf(listOf(record.target)[0]).selector).map(recordOf);
   const { repeat, astralBefore, colour, concerns, correction, canonical, language, published } =
     extra;
   const target = readTarget(selectors, { repeat, astralBefore });
-  if (selectors.length > 0 && !target) return { reason: 'it has no quote' };
+  if (selectors.length > 0 && !target) {
+    return { code: 'no-quote', about: selectors.map(({ type }) => textOf(type)).join(', ') };
+  }
   const created = timeOf(record.created);
   return {
     id: idOf(record.id),

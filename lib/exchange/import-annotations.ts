@@ -8,16 +8,16 @@ import { parseAnnotation } from '../annotations/parse-annotation.ts';
 import { ANNOTATION_VERSION, type Annotation } from '../annotations/types.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { findHypothesis, readHypothesis } from './hypothesis.ts';
-import { type Draft, type Json, recordOf, textOf } from './read-fields.ts';
+import { type Draft, type Json, type Refusal, recordOf, textOf } from './read-fields.ts';
 import { findWebAnnotations, readWebAnnotation } from './read-json-ld.ts';
 
 export type ImportFormat = 'web-annotation' | 'hypothesis';
 
-export interface Refused {
-  /** Which one in the file, from 1, and its id where it has one. */
-  place: string;
-  /** What is wrong with it, one line. */
-  reason: string;
+export interface Refused extends Refusal {
+  /** Which one in the file, from 1. */
+  number: number;
+  /** Its id as the file has it, at most 100 characters; absent where it has none. */
+  id?: string;
 }
 
 export interface ImportedFile {
@@ -27,14 +27,26 @@ export interface ImportedFile {
   refused: Refused[];
 }
 
+/** A file whose records nobody has looked at yet. */
+export interface OpenedFile {
+  format: ImportFormat;
+  records: readonly unknown[];
+}
+
+type FileProblem = 'not-json' | 'unknown-format';
+
 /**
  * @param now - ISO time, for annotations that do not say when they were made.
  * @returns `not-json` with line and column, or `unknown-format`: then nothing is to be changed.
  */
-export function readAnnotationFile(
-  text: string,
-  now: string,
-): Result<ImportedFile, 'not-json' | 'unknown-format'> {
+export function readAnnotationFile(text: string, now: string): Result<ImportedFile, FileProblem> {
+  const opened = openAnnotationFile(text);
+  if (!opened.ok) return opened;
+  return ok(readRecords(opened.value, { from: 0, to: opened.value.records.length, now }));
+}
+
+/** As `readAnnotationFile`, for a file that is read piece by piece with `readRecords`. */
+export function openAnnotationFile(text: string): Result<OpenedFile, FileProblem> {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/u, ''));
@@ -53,15 +65,27 @@ export function readAnnotationFile(
     );
   }
   const format: ImportFormat = theirs ? 'hypothesis' : 'web-annotation';
+  return ok({ format, records: found });
+}
+
+/**
+ * @param piece - Which records, `to` left out, and the time for those that say none.
+ * @returns In the order of the file.
+ */
+export function readRecords(
+  { format, records }: OpenedFile,
+  { from, to, now }: { from: number; to: number; now: string },
+): ImportedFile {
   const imported: ImportedFile = { format, annotations: [], refused: [] };
-  for (const [i, value] of found.entries()) {
+  for (const [i, value] of records.slice(from, to).entries()) {
     const record = recordOf(value);
-    const read = theirs ? readHypothesis(record) : readWebAnnotation(record);
-    const taken = 'reason' in read ? textOf(read.reason) : complete(read as Draft, now);
-    if (typeof taken !== 'string') imported.annotations.push(taken);
-    else imported.refused.push({ place: placeOf(i, record), reason: taken });
+    const read = format === 'hypothesis' ? readHypothesis(record) : readWebAnnotation(record);
+    const taken = read.code ? read : complete(read, now);
+    if ('code' in taken)
+      imported.refused.push({ number: from + i + 1, ...nameOf(record), ...taken });
+    else imported.annotations.push(taken);
   }
-  return ok(imported);
+  return imported;
 }
 
 /** No file of annotations is near this; what follows such a file calls itself at every level. */
@@ -82,11 +106,11 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 const isEmptyCollection = (file: unknown): boolean =>
   recordOf(file).type === 'AnnotationCollection' && recordOf(file).total === 0;
 
-const placeOf = (i: number, { id }: Json): string =>
-  `annotation ${i + 1}${typeof id === 'string' && id !== '' ? ` (${id.slice(0, 100)})` : ''}`;
+const nameOf = ({ id }: Json): Pick<Refused, 'id'> =>
+  typeof id === 'string' && id !== '' ? { id: id.slice(0, 100) } : {};
 
-/** @returns The annotation, or everything that is wrong with it. */
-function complete(draft: Draft, now: string): Annotation | string {
+/** @returns The annotation, or what is wrong with it. */
+function complete(draft: Draft, now: string): Annotation | Refusal {
   const url = keepableAddress(textOf(draft.page.url)) ?? textOf(draft.page.url);
   const tags = ((draft.tags ?? []) as string[])
     .map((tag) => tag.trim())
@@ -102,9 +126,17 @@ function complete(draft: Draft, now: string): Annotation | string {
   };
   const parsed = parseAnnotation(withoutGaps(record));
   if (parsed.ok) return parsed.value;
-  return parsed.problems
-    .map(({ path, message }) => `${path.join('.') || 'the record'}: ${message}`)
-    .join('; ');
+  return refuse(parsed.problems.map(({ path }) => path.join('.')));
+}
+
+/** @param fields - That the check complained of. */
+function refuse(fields: readonly string[]): Refusal {
+  const about = [...new Set(fields)].join(', ');
+  if (fields.some((one) => /^page\.(?:url|canonical|site)$/u.test(one))) {
+    return { code: 'bad-address', about };
+  }
+  const isPlace = fields.some((one) => one.startsWith('target'));
+  return { code: isPlace ? 'bad-place' : 'bad-field', about };
 }
 
 /** Fields that were not there are not there, and not `undefined`. */

@@ -3,7 +3,23 @@ import { countDays, readDays } from '../quantities/calendar.ts';
 
 export type Json = Record<string, unknown>;
 /** An annotation that nobody has checked yet; `created` may be missing. */
-export type Draft = Json & { page: Json };
+export type Draft = Json & { page: Json; code?: never };
+
+export type RefusalCode =
+  | 'no-target'
+  | 'many-targets'
+  | 'no-quote'
+  | 'is-reply'
+  | 'bad-address'
+  | 'bad-place'
+  | 'bad-field';
+
+/** Why a record cannot become an annotation. */
+export interface Refusal {
+  code: RefusalCode;
+  /** Types of selectors, or paths of fields, as the file has them; '' where none is meant. */
+  about: string;
+}
 
 export const recordOf = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};

@@ -5,7 +5,16 @@
 import { countAstral } from '../annotations/describe-target.ts';
 import { COLOURS } from '../annotations/types.ts';
 import { DATA_BASE } from './json-ld.ts';
-import { type Draft, idOf, type Json, listOf, recordOf, textOf, timeOf } from './read-fields.ts';
+import {
+  type Draft,
+  idOf,
+  type Json,
+  listOf,
+  type Refusal,
+  recordOf,
+  textOf,
+  timeOf,
+} from './read-fields.ts';
 
 /** @returns Annotations wherever such a file may hold them; empty where it holds none. */
 export function findWebAnnotations(file: unknown): unknown[] {
@@ -18,18 +27,18 @@ export function findWebAnnotations(file: unknown): unknown[] {
 }
 
 /** @returns A record to be checked, or why it cannot become one. */
-export function readWebAnnotation(record: Json): Draft | { reason: string } {
+export function readWebAnnotation(record: Json): Draft | Refusal {
   const bodies = bodiesIn(record.body ?? record.bodyValue);
   const [target, ...more] = listOf(record.target).map((one) =>
     typeof one === 'string' ? { source: one } : recordOf(one),
   );
-  if (!target) return { reason: 'it has no target' };
-  if (more.length > 0) return { reason: 'it has more than one target' };
+  if (!target) return { code: 'no-target', about: '' };
+  if (more.length > 0) return { code: 'many-targets', about: '' };
   const selectors = selectorsIn(target.selector);
   const text = readTarget(selectors);
   if (selectors.length > 0 && !text) {
-    const types = selectors.map(({ type }) => textOf(type)).join(', ');
-    return { reason: `it is found by ${types || 'nothing known'} and has no quote` };
+    const types = selectors.flatMap(({ type }) => listOf(type).map(textOf)).join(', ');
+    return { code: 'no-quote', about: types };
   }
   const notes = bodies.filter((body) => isText(body) && purposeOf(body) !== 'tagging');
   const tags = bodies.filter((body) => isText(body) && purposeOf(body) === 'tagging');

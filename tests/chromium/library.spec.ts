@@ -45,6 +45,12 @@ test('the library searches, filters, takes along and brings in', async ({
   await expect(library.getByText('0 new, 0 newer than those here, 1 known already')).toBeVisible();
   await choose('{ "type": ');
   await expect(library.getByText('It is no JSON, or was cut short.')).toBeVisible();
+  const drawing = { source: 'https://a.example/', selector: { type: 'SvgSelector' } };
+  await choose(JSON.stringify([{ type: 'Annotation', id: 'urn:x:1', target: drawing }]));
+  await expect(library.getByRole('listitem').filter({ hasText: 'urn:x:1' })).toContainText(
+    'It has no quote of the words it is about, only: SvgSelector',
+  );
+  await pictures(library, 'library-refused');
   await library.setViewportSize({ width: 380, height: 800 });
   await pictures(library, 'library-narrow');
   await library.close();
@@ -59,11 +65,27 @@ test('ten thousand notes come in from one file, fifty stand in the page, all are
   );
   test.slow(); // so many are written to disk
   const library = await extension.openOwnPage('library');
-  await library.getByLabel('Choose a file').setInputFiles({
-    name: 'many.jsonld',
-    mimeType: 'application/ld+json',
-    buffer: Buffer.from(exportJsonLd(annotations)),
+  const choose = () =>
+    library.getByLabel('Choose a file').setInputFiles({
+      name: 'many.jsonld',
+      mimeType: 'application/ld+json',
+      buffer: Buffer.from(exportJsonLd(annotations)),
+    });
+  // As soon as it can be stopped, it is.
+  await library.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      const button = document.querySelector<HTMLButtonElement>('.library-progress button');
+      if (!button) return;
+      watcher.disconnect();
+      button.click();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
   });
+  await choose();
+  await expect(library.getByText('Stopped. Nothing was changed.')).toBeVisible({ timeout: 60_000 });
+  await expect(library.getByText('Number 1')).toHaveCount(0);
+  await choose();
+  await expect(library.getByRole('progressbar')).toBeVisible();
   await expect(library.getByText('10,000 new')).toBeVisible({ timeout: 60_000 });
   await expect(library.locator('.note-list > li')).toHaveCount(50, { timeout: 60_000 });
   await library.getByLabel('Search words, tags, pages').fill('number 9876');

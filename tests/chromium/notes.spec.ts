@@ -30,6 +30,9 @@ test('words are annotated on a page where nothing is known, and found again on t
   await card.getByLabel('Note', { exact: true }).fill('Compare with the *budget*.');
   await expect(card.getByText('Draft kept')).toBeVisible();
   await pictures(page, 'notes-form');
+  await card.getByTitle('Green').click();
+  await expect.poll(() => drawnIn(page, 'green')).toEqual(['cost 58 million crowns']);
+  await card.getByTitle('Yellow').click();
   await card.getByRole('combobox', { name: 'Add a tag' }).fill('costs');
   await page.keyboard.press('Enter');
   await card.getByRole('button', { name: 'Save' }).click();
