@@ -78,10 +78,12 @@ test('notes that the browser threw away are put back from the backup', async ({
   extension,
   openPage,
 }) => {
+  const library = await extension.openOwnPage('library');
+  // Without a backup the next change takes one; else it may wait for more changes.
+  await library.evaluate(() => chrome.storage.local.remove('annotation-backup'));
   const page = await openPage('https://harbour.example/lost', pageOf(STORY));
   await page.bringToFront();
   await write(page, 'The ferry', 'Not to be lost');
-  const library = await extension.openOwnPage('library');
   await expect(library.getByText('Not to be lost')).toBeVisible();
   const hasBackup = () =>
     library.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
