@@ -60,8 +60,10 @@ export function LibraryFilters({ filter, facets, onChange }: LibraryFiltersProps
           options={COLOURS.map((value) => ({ value, label: t(COLOUR_NAMES[value]) }))}
           onChoose={(colour) => onChange(withColour(filter, colour))}
         />
-        <Day label={t('library.from')} value={filter.from} onChoose={(from) => set({ from })} />
-        <Day label={t('library.to')} value={filter.to} onChoose={(to) => set({ to })} />
+        <span class="library-days">
+          <Day label={t('library.from')} value={filter.from} onChoose={(from) => set({ from })} />
+          <Day label={t('library.to')} value={filter.to} onChoose={(to) => set({ to })} />
+        </span>
         {isSet && (
           <button type="button" class="button" onClick={() => onChange({})}>
             {t('library.clear')}

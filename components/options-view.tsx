@@ -157,6 +157,7 @@ function DataSection(props: {
             <p class="meta">
               {pack.attribution} ·{' '}
               {t('options.packMeta', licenceName(pack.licence), date(pack.asOf))}
+              {pack.mayHaveChanged && ` (${t('entity.mayHaveChanged')})`}
             </p>
           </li>
         ))}

@@ -56,7 +56,7 @@ export function PanelView(props: PanelViewProps): VNode {
     <div class={`surface ${props.surface ?? 'panel'}`} lang={locale} dir={direction}>
       <header class="bar">
         <Logo />
-        <h1 class="bar-title bar-article">
+        <h1 class={props.title ? 'bar-title bar-article' : 'bar-title'}>
           <bdi>{props.title || t('extName')}</bdi>
         </h1>
         {props.host === '' ? (

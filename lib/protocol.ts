@@ -209,6 +209,8 @@ export interface PackDescription {
   licence: string;
   attribution: string;
   asOf: string;
+  /** Past the age that its makers gave it. */
+  mayHaveChanged: boolean;
   /** A reader's own. */
   isOwn: boolean;
 }

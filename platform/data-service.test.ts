@@ -57,6 +57,7 @@ describe('the data', () => {
           licence: 'CC0-1.0',
           attribution: 'Sidelight editors',
           asOf: '2025-05-20',
+          mayHaveChanged: false,
           isOwn: false,
         },
       ],

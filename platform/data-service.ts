@@ -14,7 +14,7 @@ import type {
   PeopleFound,
 } from '../lib/protocol.ts';
 import { articleFromText } from '../lib/reading/article-from-text.ts';
-import { compareClaimById, describeEntity } from '../lib/reading/describe.ts';
+import { compareClaimById, describeEntity, isPastAge } from '../lib/reading/describe.ts';
 import { describeStory, parseStoryRequest } from '../lib/reading/describe-story.ts';
 import { parseArticle } from '../lib/reading/parse-article.ts';
 import { parseClaimRequest } from '../lib/reading/parse-claim-request.ts';
@@ -88,7 +88,7 @@ export function createDataService(
     },
     panel: {
       ...describe,
-      describeData: async () => describeData(await pack()),
+      describeData: async () => describeData(await pack(), today()),
       async reopenData() {
         opened = undefined;
       },
@@ -123,15 +123,15 @@ async function warmUp(pack: Pack, isOver: () => boolean): Promise<void> {
 /** Lets messages in and answers out that are waiting. */
 const anotherTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-function describeData({ asOf, version, counts, heads, stories }: Pack): DataDescription {
+function describeData(
+  { asOf, version, counts, heads, stories }: Pack,
+  today: string,
+): DataDescription {
   const compare = createPrecedence({ packs: heads, stories });
-  const packs = heads.map(({ id, title, licence, attribution, asOf, isOwn = false }) => ({
-    id,
-    title,
-    licence,
-    attribution,
-    asOf,
-    isOwn,
-  }));
+  const packs = heads.map((head) => {
+    const { id, title, licence, attribution, asOf, isOwn = false } = head;
+    const mayHaveChanged = isPastAge(head, today);
+    return { id, title, licence, attribution, asOf, mayHaveChanged, isOwn };
+  });
   return { asOf, version, ...counts, packs: packs.sort((a, b) => compare(a.id, b.id)) };
 }

@@ -130,6 +130,7 @@ export const sampleData: DataDescription = {
       licence: 'CC0-1.0',
       attribution: 'Harbour archive',
       asOf: '2025-05-02',
+      mayHaveChanged: false,
       isOwn: true,
     },
     {
@@ -138,6 +139,7 @@ export const sampleData: DataDescription = {
       licence: 'CC0-1.0',
       attribution: 'The editors',
       asOf: '2025-05-18',
+      mayHaveChanged: false,
       isOwn: false,
     },
     {
@@ -146,6 +148,7 @@ export const sampleData: DataDescription = {
       licence: 'CC-BY-4.0',
       attribution: 'Register of members',
       asOf: '2025',
+      mayHaveChanged: true,
       isOwn: false,
     },
   ],

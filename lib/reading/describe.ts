@@ -114,9 +114,17 @@ function describeRole(
 
 function stateOf({ end, asOf }: Role, { maxAgeDays }: PackHead, today: PartialDate) {
   if (end !== undefined && comparePartialDates(end, today) < 0) return 'ended' as const;
-  return daysBetween(asOf, today) > maxAgeDays
+  return isPastAge({ asOf, maxAgeDays }, today)
     ? ('may-have-changed' as const)
     : ('current' as const);
+}
+
+/** @returns Whether what was so at `asOf` may have changed: a day counts from the pack's age on. */
+export function isPastAge(
+  { asOf, maxAgeDays }: Pick<PackHead, 'asOf' | 'maxAgeDays'>,
+  today: PartialDate,
+): boolean {
+  return daysBetween(asOf, today) > maxAgeDays;
 }
 
 /** @returns The comparison that a card shows, the same that the list of the reading rests on. */
