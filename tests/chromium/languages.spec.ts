@@ -1,6 +1,6 @@
 /**
  * The extension as readers of Arabic and Hebrew have it: every surface runs from right to left, keeps
- * to its width, and axe finds nothing. Pictures are kept to be looked at.
+ * to its width, and axe finds nothing; and in German, whose words are long. Pictures are kept to be looked at.
  */
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -13,7 +13,7 @@ import {
   openServed,
   test,
 } from './extension.ts';
-import { expectNoSidewaysScroll, expectNoViolations, keepPicture } from './looking.ts';
+import { expectNoSidewaysScroll, expectNoViolations, keepPicture, SCHEMES } from './looking.ts';
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(() => mkdirSync(ARTIFACTS, { recursive: true }));
@@ -86,7 +86,7 @@ for (const language of ['ar', 'he']) {
       await panel.close();
     });
 
-    for (const name of ['options', 'welcome']) {
+    for (const name of ['options', 'welcome', 'library']) {
       test(`the page ${name}, wide and at 320 px`, async () => {
         const page = await extension.openOwnPage(name);
         await page.setViewportSize({ width: 900, height: 800 });
@@ -110,3 +110,35 @@ for (const language of ['ar', 'he']) {
     });
   });
 }
+
+test('long words, in German: popup, panel, settings, library and welcome page keep to their width', async () => {
+  const extension = await launchInLanguage('de');
+  const article = await openServed(extension, ...findDemo('talks-in-doha'));
+  await extension.waitForState(article);
+  const popup = await extension.openPopup(article);
+  await expect(popup.getByRole('tab')).toHaveCount(4);
+  for (const scheme of SCHEMES) await keepPicture(popup, 'popup-de', scheme);
+  await expectNoViolations(popup);
+  await popup.setViewportSize({ width: 360, height: 640 });
+  await expectNoSidewaysScroll(popup);
+  await keepPicture(popup, 'popup-de-360x640');
+  await popup.close();
+  const panel = await extension.openPanel(article);
+  await panel.getByRole('tab').last().click();
+  await expect(panel.getByRole('grid').first()).toBeVisible();
+  await keepPicture(panel, 'panel-sources-de');
+  await panel.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(panel);
+  await keepPicture(panel, 'panel-sources-de-narrow');
+  await panel.close();
+  for (const name of ['options', 'library', 'welcome']) {
+    const page = await extension.openOwnPage(name);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await keepPicture(page, `${name}-de`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+    await keepPicture(page, `${name}-de-narrow`);
+    await page.close();
+  }
+  await extension.close();
+});

@@ -154,7 +154,8 @@ test('popup and panel list notes, found or not, with drafts and the way back fro
   await panel.getByRole('button', { name: 'Write about this page' }).click();
   await panel.getByLabel('Note', { exact: true }).fill('A page to keep');
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(panel.getByText('Note on the page')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
+  await expect(panel.getByText('A page to keep')).toBeVisible();
   await pictures(panel, 'notes-panel');
   await expectNoViolations(panel);
   await panel.getByRole('button', { name: 'Delete the note on “Mayor Ada Quill”' }).click();

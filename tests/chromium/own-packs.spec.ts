@@ -57,7 +57,9 @@ test('a pack is taken in, found on an open page, switched off and removed', asyn
   await expect(status).toContainText('In force');
   await expect(section.getByRole('checkbox', { name: /My harbour/ })).toBeChecked();
   await expect.poll(namesOn).toContain(NAME);
-  const order = options.getByRole('region', { name: 'About Sidelight and its data' }).getByRole('listitem');
+  const order = options
+    .getByRole('region', { name: 'About Sidelight and its data' })
+    .getByRole('listitem');
   await expect(order.first()).toContainText('My harbour · yours');
   await section.scrollIntoViewIfNeeded();
   await keepPictures(options, 'options-own-pack');

@@ -122,6 +122,7 @@ test('the panel shows who says what, as a grid and as a list', async ({ extensio
   await panel.getByRole('tab', { name: 'Sources' }).click();
   const row = panel.getByRole('row', { name: /Edan Alexander, .* has been released/ });
   const cell = row.getByRole('gridcell', { name: /This page: says otherwise/ });
+  await expect(cell).toBeVisible();
   for (const scheme of SCHEMES) {
     await panel.setViewportSize({ width: 400, height: 800 });
     await keepPicture(panel, 'panel-sources', scheme);
