@@ -207,6 +207,17 @@ describe('the card of a person or organisation', () => {
 });
 
 describe('the choice between namesakes', () => {
+  it('gives each the name that the page cuts short', () => {
+    const card = show(
+      <NamesakeChoice
+        written="Berg"
+        entities={namesakes.map((one, at) => ({ ...one, name: `Jonas ${at}. Berg` }))}
+        onOpenClaim={ignore}
+      />,
+    );
+    expect(card.textContent).toMatch(/Jonas 0\. Berg.*Jonas 1\. Berg/);
+  });
+
   it('offers each with what tells them apart and claims nothing', () => {
     const card = show(
       <NamesakeChoice written="Jonas Berg" entities={namesakes} onOpenClaim={ignore} />,

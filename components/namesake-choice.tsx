@@ -53,21 +53,34 @@ export function NamesakeChoice({ written, entities, how, ...on }: NamesakeChoice
     >
       <ul>
         {entities.map((details) => (
-          <Namesake key={details.id} details={details} onShow={() => setChosen(details)} />
+          <Namesake
+            key={details.id}
+            details={details}
+            isNamed={details.name !== written}
+            onShow={() => setChosen(details)}
+          />
         ))}
       </ul>
     </CardFrame>
   );
 }
 
-function Namesake(props: { details: EntityDetails; onShow(): void }): VNode {
+function Namesake(props: {
+  details: EntityDetails;
+  /** The data has a name that says more than the page's own: it comes first. */
+  isNamed: boolean;
+  onShow(): void;
+}): VNode {
   const { t } = useMessages();
-  const { details } = props;
+  const { details, isNamed } = props;
   const role = details.roles.find(({ state }) => state !== 'ended') ?? details.roles[0];
   return (
     <li class="choice">
       <div>
-        <b>{details.summary}</b>
+        <b>
+          <bdi>{isNamed ? details.name : details.summary}</bdi>
+        </b>
+        {isNamed && <p class="meta">{details.summary}</p>}
         <p class="meta">{role ? <RoleLine role={role} /> : details.name}</p>
       </div>
       <button
