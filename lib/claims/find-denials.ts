@@ -4,7 +4,7 @@
  */
 import { stem } from '../text/stem.ts';
 import { isAllBefore, reaches, type Scope } from './polarity-scope.ts';
-import { DENIALS, INTENTIONS, PHRASES, REPORT, RETREATS } from './polarity-stems.ts';
+import { DENIALS, INTENTIONS, PHRASES, REPORT, RETREATS, UNCONFIRMED } from './polarity-stems.ts';
 import { NEGATORS, UNTRUE_WORDS } from './polarity-words.en.ts';
 import type { Words } from './read-words.ts';
 
@@ -51,10 +51,17 @@ function isBeforeUntil({ words, range, carriers }: Scope, at: number): boolean {
   return until > 0 && [...carriers].filter(isPlain).every((carrier) => carrier >= until);
 }
 
+/** "No one has confirmed that …" leaves it open, which find-polarity.ts tells. */
+function isBeforeUnconfirmed({ folded, stems }: Words, at: number): boolean {
+  const that = folded.indexOf('that', at + 1);
+  return that > 0 && that - at < 5 && UNCONFIRMED.has(stems[that - 1] as string);
+}
+
 /** "no end without the release" is a demand, "if they do not release them" a condition. */
 function isIdle(scope: Scope, at: number): boolean {
   const { words, range } = scope;
-  if (isIdleNegator(words, at) || isBeforeUntil(scope, at)) return true;
+  if (isIdleNegator(words, at) || isBeforeUnconfirmed(words, at)) return true;
+  if (isBeforeUntil(scope, at)) return true;
   const before = words.folded.slice(range.from, at);
   const after = words.folded.slice(at + 1, range.to);
   const negates = (word: string) => NEGATORS.has(word) || /^refus/u.test(word);
@@ -130,10 +137,11 @@ function isBackDenial(scope: Scope, at: number): boolean {
   return /^(?:it|this|that|doing|any|the)$/u.test(after[0] ?? '') || after.length === 0;
 }
 
-function isBackJudgement(scope: Scope, at: number): boolean {
-  const { words } = scope;
+/** "Reports that … are wrong, Iran said": who says so may stand behind. */
+function isBackJudgement({ words, range, carriers }: Scope, at: number): boolean {
+  const isPlainBehind = (carrier: number) => carrier > at && words.entity[carrier] === '';
   // "Thought to lie in Gaza".
-  if (!isAllBefore(scope, at) || words.folded[at - 1] === 'to') return false;
-  const before = words.folded.slice(Math.max(scope.range.from, at - 4), at);
+  if ([...carriers].some(isPlainBehind) || words.folded[at - 1] === 'to') return false;
+  const before = words.folded.slice(Math.max(range.from, at - 4), at);
   return before.some((word) => /^(?:is|are|was|were|as|be|proved|remains?)$/u.test(word));
 }

@@ -46,12 +46,21 @@ function isInversion({ words, range }: Scope, at: number): boolean {
   return word === 'should' && /^(?:it|they|he|she)$/u.test(words.folded[at + 1] ?? '');
 }
 
-/** "… could not be confirmed": what stands before it is open. */
+/** "… could not be confirmed", "no one has confirmed that …": it is open. */
 function isLeftOpen(scope: Scope, at: number): boolean {
   const { words, range } = scope;
-  if (!UNCONFIRMED.has(words.stems[at] as string) || !isAllBefore(scope, at)) return false;
+  if (!UNCONFIRMED.has(words.stems[at] as string)) return false;
+  const isBefore = words.folded[at + 1] === 'that' && reaches(scope, at + 1, CLAUSE_REACH);
+  if (!isBefore && !isAllBefore(scope, at)) return false;
   const before = words.folded.slice(Math.max(range.from, at - 4), at);
   return before.some((word) => NEGATORS.has(word));
+}
+
+/** "doubts that", "it is unlikely to"; but "no doubt that" is sure of it. */
+function isDoubt({ words: { folded } }: Scope, at: number): boolean {
+  const before = folded[at - 1] ?? '';
+  if (!DOUBT_WORDS.has(folded[at] as string) || before === 'little') return false;
+  return /^(?:that|if|whether|to)$/u.test(folded[at + 1] ?? '') && !NEGATORS.has(before);
 }
 
 /** What makes of the words behind it a case that is only thought of. */
@@ -61,9 +70,9 @@ function isHypothesis(scope: Scope, at: number): boolean {
   // "would not say if": a question that is left open, see `countQuestions`.
   if (word === 'if' && SILENT_VERBS.has(words.folded[at - 1] ?? '')) return false;
   const opens = word === 'if' || word === 'unless' || word === 'provided';
-  const doubts =
-    DOUBT_WORDS.has(word) && /^(?:that|if|whether|to)$/u.test(words.folded[at + 1] ?? '');
-  return (opens || doubts || isInversion(scope, at)) && reaches(scope, at, CLAUSE_REACH);
+  return (
+    (opens || isDoubt(scope, at) || isInversion(scope, at)) && reaches(scope, at, CLAUSE_REACH)
+  );
 }
 
 /** "would not say whether", "wouldn't comment": a silence that was kept, not one that is planned. */

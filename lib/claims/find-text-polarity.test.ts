@@ -26,6 +26,13 @@ it.each([
   ['Asked if the crane is painted red, he smiled.', 'The crane is painted red.', 'asks'],
   ['A red painted crane is said to lie there.', 'The crane is painted red.', 'asserts'],
   ['A red painted crane is a lie.', 'The crane is painted red.', 'denies'],
+  ['No one confirmed that the crane is painted red.', 'The crane is painted red.', 'conditional'],
+  ['They confirmed that the crane is painted red.', 'The crane is painted red.', 'asserts'],
+  ['The mayor doubted that the crane is painted red.', 'The crane is painted red.', 'conditional'],
+  ['There is no doubt that the crane is painted red.', 'The crane is painted red.', 'asserts'],
+  ['There is little doubt that the crane is red.', 'The crane is red.', 'asserts'],
+  ['The town has yet to paint the crane red.', 'The crane is painted red.', 'denies'],
+  ['Reports that the crane is painted red are wrong.', 'The crane is painted red.', 'denies'],
   ['Trams are slow.', 'The crane is painted red.', 'asserts'],
 ])('"%s" beside "%s": %s', (text, claim, expected) => {
   expect(findTextPolarity(text, claimOf(claim))).toBe(expected);

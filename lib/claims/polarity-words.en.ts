@@ -146,7 +146,9 @@ export const CONDITION_BEFORE_NOUN: readonly string[] = [
 
 /** Before "that", "if" or "to": it may be so or not. Folded. */
 export const DOUBT_WORDS: ReadonlySet<string> = new Set(
-  'doubtful unlikely unclear uncertain questionable improbable unsure'.split(' '),
+  'doubtful unlikely unclear uncertain questionable improbable unsure doubt doubts doubted doubting sceptical skeptical'.split(
+    ' ',
+  ),
 );
 
 /** Several words that deny what follows them: "ruled out talks", "far from ready". Stems by words. */
@@ -161,6 +163,7 @@ export const DENIAL_PHRASES: readonly string[] = [
   'back out of',
   'shy away from',
   'opposed to',
+  'yet to',
   'turn down',
   'say no',
 ];
