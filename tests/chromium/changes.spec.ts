@@ -8,6 +8,7 @@ import { launchChromium } from '../../scripts/browsers/launch-chromium.ts';
 import { loadData } from '../../scripts/data/load-data.ts';
 import { COURIER, readDemoFile } from '../pages/serve-page.ts';
 import { ARTIFACTS } from './extension.ts';
+import { expectNoViolations } from './looking.ts';
 import { putNewRelease, putOldRelease } from './made-release.ts';
 
 const BOEHLER = 'us-hamas-talks-2025/people/adam-boehler';
@@ -93,6 +94,7 @@ test('a page that was read with older data says what changed for it, and then no
     const [quote] = dataset.claims.find(({ id }) => id === TALKS)?.evidence ?? [];
     await expect(notice.locator('q')).toContainText(quote?.quote.slice(0, 40) ?? 'no quote');
     await photograph(popup, 'popup-changes-open');
+    await expectNoViolations(popup);
     await popup.close();
 
     // It has been said: the next visit is one with the data of now.
@@ -108,6 +110,7 @@ test('a page that was read with older data says what changed for it, and then no
     await expect(options.getByText('0 pages are remembered.')).toBeVisible();
     await options.getByLabel(/Remember which data/).scrollIntoViewIfNeeded();
     await photograph(options, 'options-memory');
+    await expectNoViolations(options);
   } finally {
     await close();
     rmSync(folder, { recursive: true, force: true });

@@ -103,7 +103,7 @@ test('notes that the browser threw away are put back from the backup', async ({
   await expect(library.getByText('There is a backup of')).toBeVisible();
   await pictures(library, 'library-lost');
   await library.getByRole('button', { name: 'Put the backup back' }).click();
-  await expect(library.getByText(/^Put back: \d+$/)).toBeVisible();
+  await expect(library.getByText(/^Put back: [\d,]+$/)).toBeVisible({ timeout: 30_000 });
   await expect(library.getByText('Not to be lost')).toBeVisible();
   await library.close();
 });

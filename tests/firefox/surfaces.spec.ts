@@ -29,7 +29,9 @@ async function lookAt(page: Page, name: string): Promise<void> {
   }
 }
 
-test('popup, settings and welcome page keep to the width of a telephone', async ({ extension }) => {
+test('popup, settings, welcome page and library keep to the width of a telephone', async ({
+  extension,
+}) => {
   const url = `${extension.server.origin}/talks-in-doha.html`;
   const page = await extension.browser.newPage();
   await page.goto(url);
@@ -37,8 +39,11 @@ test('popup, settings and welcome page keep to the width of a telephone', async 
   const popup = await extension.openPopup(url);
   await popup.waitForSelector('[role=tab]');
   await lookAt(popup, 'popup');
+  const notes = await popup.waitForSelector('::-p-text(My notes)');
+  await notes?.click();
+  await lookAt(popup, 'popup-notes');
   await popup.close();
-  for (const name of ['options', 'welcome']) {
+  for (const name of ['options', 'welcome', 'library']) {
     const own = await extension.openOwnPage(name);
     await lookAt(own, name);
     await own.close();
