@@ -68,6 +68,9 @@ function draw(points: Point[], { x, y }: Axes): string {
     ],
   });
   figure.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  title.textContent = `${y} against ${x}`;
+  figure.prepend(title);
   return `${figure.outerHTML}\n`;
 }
 
