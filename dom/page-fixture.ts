@@ -22,6 +22,9 @@ export function fragmentOf(html: string): DocumentFragment {
   return fragment;
 }
 
+/** What a page can do to everybody's highlights, its own and ours. */
+export const clearAsPage = (): void => CSS.highlights.clear();
+
 /** Puts a news page into the test document. */
 export function showPage(body = NEWS_BODY, head = FACTS): void {
   hidePage();

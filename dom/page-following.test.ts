@@ -5,6 +5,7 @@ import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
 import { CARD_ELEMENT } from './card-host.ts';
 import {
+  clearAsPage,
   createHandTimers,
   hidePage,
   mentionTarget,
@@ -180,7 +181,7 @@ it('says so when the page does not let a card be, until it is asked to try again
 it('says so when it no longer puts highlights back, until it is asked to try again', async () => {
   await start();
   for (let i = 0; i < 11; i++) {
-    CSS.highlights.clear();
+    clearAsPage();
     document.body.dispatchEvent(
       new PointerEvent('pointermove', {
         clientX: pointAt('Bo Marsh').x + 10 * (i % 2),
@@ -207,5 +208,5 @@ it('touches nothing any more once its extension is gone: another may be at work'
   await vi.waitFor(() => expect(CSS.highlights.has('sidelight-differs')).toBe(false));
   expect(CSS.highlights.get('sidelight-person')).toBe(theirs);
   expect(timers.pending).toBe(0);
-  CSS.highlights.clear();
+  CSS.highlights.delete('sidelight-person'); // nobody else takes theirs away
 });

@@ -4,6 +4,7 @@ import type { Reading } from '../lib/reading/types.ts';
 import { fail } from '../lib/result.ts';
 import { CARD_ELEMENT } from './card-host.ts';
 import {
+  clearAsPage,
   createHandTimers,
   fragmentOf,
   hidePage,
@@ -207,7 +208,7 @@ it('does not take a card away because something else in the article changed', as
 it('puts its highlights back at the next rest of the pointer after the page cleared them', async () => {
   showPage();
   await start();
-  CSS.highlights.clear();
+  clearAsPage();
   move(pointAt('Bo Marsh'));
   timers.advance(500);
   expect(paintedTexts('person')).toEqual(['Ada Quill', 'Bo Marsh']);

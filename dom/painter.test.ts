@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { hidePage, paintedTexts, showPage } from './page-fixture.ts';
+import { clearAsPage, hidePage, paintedTexts, showPage } from './page-fixture.ts';
 import { createPainter, type Drawing, MAX_DRAWN, type Painter } from './painter.ts';
 
 let painter: Painter | undefined;
@@ -7,7 +7,7 @@ let painter: Painter | undefined;
 afterEach(() => {
   painter?.clear();
   painter = undefined;
-  CSS.highlights.clear();
+  clearAsPage();
   hidePage();
 });
 
@@ -66,11 +66,11 @@ it('comes back after the page cleared the registry, ten times and no more', () =
   const node = showText('<p>Ada Quill opened a bridge</p>');
   paint([drawWord(node, 'Ada Quill')]);
   for (let i = 0; i < 10; i++) {
-    CSS.highlights.clear();
+    clearAsPage();
     painter?.restore();
     expect(paintedTexts('person')).toEqual(['Ada Quill']);
   }
-  CSS.highlights.clear();
+  clearAsPage();
   painter?.restore();
   expect(CSS.highlights.size).toBe(0);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ArticleRoot } from './find-article-root.ts';
-import { hidePage } from './page-fixture.ts';
+import { fragmentOf, hidePage, showPage } from './page-fixture.ts';
 import type { DomRange } from './positions.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { readPageFacts } from './read-page-facts.ts';
@@ -13,15 +13,16 @@ function rootOf(element: Element, parts: Partial<ArticleRoot> = {}): ArticleRoot
 }
 
 async function read(html: string, parts?: Partial<ArticleRoot>): Promise<ReadArticle> {
-  document.body.innerHTML = `<main>${html}</main>`;
+  showPage(`<main>${html}</main>`, '');
   return readArticle(document, rootOf(document.body.firstElementChild as Element, parts));
 }
 
 /** The same, all of it in a shadow tree. */
 async function readInShadow(html: string): Promise<ReadArticle> {
-  document.body.innerHTML = '<main><x-a></x-a></main>';
+  showPage('<main><x-a></x-a></main>', '');
   const main = document.body.firstElementChild as Element;
-  (main.firstElementChild as Element).attachShadow({ mode: 'open' }).innerHTML = html;
+  const shadow = (main.firstElementChild as Element).attachShadow({ mode: 'open' });
+  shadow.append(fragmentOf(html));
   return readArticle(document, rootOf(main));
 }
 
@@ -111,10 +112,9 @@ describe('the text', () => {
   });
 
   it('runs through open shadow trees and slots, in the order seen', async () => {
-    document.body.innerHTML =
-      '<main><p>Before</p><x-a>slotted <b>words</b></x-a><p>After</p></main>';
+    showPage('<main><p>Before</p><x-a>slotted <b>words</b></x-a><p>After</p></main>', '');
     const host = document.querySelector('x-a') as Element;
-    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Shadow <slot></slot> end</p>';
+    host.attachShadow({ mode: 'open' }).append(fragmentOf('<p>Shadow <slot></slot> end</p>'));
     const { article, positions } = await readArticle(
       document,
       rootOf(document.querySelector('main') as Element),
@@ -125,14 +125,14 @@ describe('the text', () => {
   });
 
   it('leaves out the parts that are not the article', async () => {
-    document.body.innerHTML = '<main><p>In</p><div id=x><p>Out</p></div></main>';
+    showPage('<main><p>In</p><div id=x><p>Out</p></div></main>', '');
     const out = new Set([document.querySelector('#x') as Element]);
     const root = rootOf(document.querySelector('main') as Element, { leftOut: out });
     expect((await readArticle(document, root)).article.text).toBe('In');
   });
 
   it('stops at a block once the limit is reached, and says so', async () => {
-    document.body.innerHTML = `<main>${'<p>Ten chars.</p>'.repeat(5_000)}</main>`;
+    showPage(`<main>${'<p>Ten chars.</p>'.repeat(5_000)}</main>`, '');
     const root = rootOf(document.querySelector('main') as Element);
     const { article, isCapped } = await readArticle(document, root, { limit: 1_000 });
     expect(isCapped).toBe(true);
@@ -140,7 +140,7 @@ describe('the text', () => {
   });
 
   it('is read in slices that hand the thread back', async () => {
-    document.body.innerHTML = `<main>${'<p>Ten chars.</p>'.repeat(2_000)}</main>`;
+    showPage(`<main>${'<p>Ten chars.</p>'.repeat(2_000)}</main>`, '');
     let rests = 0;
     const slices = { isSpent: () => true, rest: async () => void rests++ };
     const root = rootOf(document.querySelector('main') as Element);
@@ -151,8 +151,10 @@ describe('the text', () => {
 });
 
 it('tells the kinds of blocks', async () => {
-  document.body.innerHTML =
-    '<main><h1>Head</h1><h2>Sub</h2><p>Para</p><blockquote><p>Quote</p></blockquote><ul><li><p>Item</p></li></ul><figure><figcaption>Cap</figcaption></figure><table><td>Cell</table>loose</main>';
+  showPage(
+    '<main><h1>Head</h1><h2>Sub</h2><p>Para</p><blockquote><p>Quote</p></blockquote><ul><li><p>Item</p></li></ul><figure><figcaption>Cap</figcaption></figure><table><td>Cell</table>loose</main>',
+    '',
+  );
   const root = rootOf(document.querySelector('main') as Element, {
     headline: document.querySelector('h1') as Element,
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import { hidePage, showPage } from './page-fixture.ts';
+import { fragmentOf, hidePage, showPage } from './page-fixture.ts';
 import type { Drawing, HighlightStyle } from './painter.ts';
 import { createWrapPainter } from './wrap-painter.ts';
 
@@ -56,7 +56,7 @@ it('cuts highlights that overlap, each piece with all its styles', () => {
 it('passes over what lies outside its root or in a shadow tree', () => {
   showPage('<p>Ada</p><div id=host></div>', '');
   const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
-  shadow.innerHTML = '<p>Quill</p>';
+  shadow.append(fragmentOf('<p>Quill</p>'));
   const node = shadow.querySelector('p')?.firstChild as Text;
   createWrapPainter(document.body).paint([drawing(node, 0, node, 5)]);
   expect(document.querySelectorAll('mark')).toHaveLength(0);
