@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { makeAnnotation, testId } from '../../lib/annotations/test-annotation.ts';
 import { exportJsonLd } from '../../lib/exchange/json-ld.ts';
 import { expect, test } from './extension.ts';
-import { expectNoViolations, pageOf, pictures, STORY, write } from './write-notes.ts';
+import { expectNoViolations } from './looking.ts';
+import { pageOf, pictures, STORY, write } from './write-notes.ts';
 
 test('the library searches, filters, takes along and brings in', async ({
   extension,

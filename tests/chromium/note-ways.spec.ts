@@ -87,7 +87,8 @@ test('notes that the browser threw away are put back from the backup', async ({
   await expect(library.getByText('Not to be lost')).toBeVisible();
   const hasBackup = () =>
     library.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-  await expect.poll(hasBackup).toContain('Not to be lost');
+  // Other tests may have left thousands of notes, all of which are copied.
+  await expect.poll(hasBackup, { timeout: 30_000 }).toContain('Not to be lost');
   await library.evaluate(async () => {
     for (const { name } of await indexedDB.databases()) {
       if (!name?.includes('annotations')) continue;

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
+import { expectNoViolations } from './looking.ts';
 import {
   buttonOf,
   cardOf,
   drawnIn,
-  expectNoViolations,
   pageOf,
   pictures,
   STORY,

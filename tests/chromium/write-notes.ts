@@ -1,7 +1,6 @@
 /** What the tests of notes do over and over: a page, a selection, a note, a look at what is there. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ARTIFACTS, expect } from './extension.ts';
 
@@ -68,13 +67,6 @@ export async function write(page: Page, words: string, note: string, tag?: strin
   }
   await card.getByRole('button', { name: 'Save' }).click();
   await expect(card.getByText('Saved on this device.')).toBeVisible();
-}
-
-export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
 }
 
 export async function pictures(page: Page, name: string): Promise<void> {
