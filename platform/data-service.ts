@@ -16,6 +16,7 @@ import type {
 import { articleFromText } from '../lib/reading/article-from-text.ts';
 import { compareClaimById, describeEntity, isPastAge } from '../lib/reading/describe.ts';
 import { describeStory, parseStoryRequest } from '../lib/reading/describe-story.ts';
+import { findInArticle } from '../lib/reading/find-in-article.ts';
 import { parseArticle } from '../lib/reading/parse-article.ts';
 import { parseClaimRequest } from '../lib/reading/parse-claim-request.ts';
 import { readArticle } from '../lib/reading/read-article.ts';
@@ -26,7 +27,7 @@ import { showBadge } from './badge.ts';
 import type { Handlers } from './messaging.ts';
 import { createMuteService } from './mute-service.ts';
 
-/** As much text as a short article. */
+/** Claims whose quotes are read ahead: as much text as a short article. */
 const WARM_UP_CLAIMS = 12;
 
 export interface DataService {
@@ -76,8 +77,10 @@ export function createDataService(
         const data = await pack();
         const { ticket } = untrusted;
         if (tabId !== undefined && typeof ticket === 'number') {
-          tellPeople(tabId, { ticket, people: readPeople(article.value, data) });
+          const people = readPeople(article.value, data);
+          tellPeople(tabId, { ticket, people });
           await anotherTurn(); // it is on its way before the whole is begun
+          return ok(readArticle(article.value, data, { mentions: people.mentions }));
         }
         return ok(readArticle(article.value, data));
       },
@@ -103,19 +106,22 @@ const textOf = (untrusted: unknown): string => (typeof untrusted === 'string' ? 
 /**
  * Reads a little of what the data itself quotes, so that the engine is compiled and the first cues
  * are parsed while the page is still loading, and not when its article waits: first what finds
- * people, who are told first. A quote a turn: an article that comes meanwhile is not kept waiting.
+ * people, who are told first. A quote and a kind of work a turn: a first one takes long, and an
+ * article that comes meanwhile waits for its end.
  */
 async function warmUp(pack: Pack, isOver: () => boolean): Promise<void> {
   const [claim] = pack.allClaims();
   const claims = claim ? pack.claimsOf(homeOf(claim.id)).slice(0, WARM_UP_CLAIMS) : [];
-  const quoted = claims.map(({ evidence }) =>
-    articleFromText(evidence.map(({ quote }) => quote).join('\n')),
+  const quoted = claims.flatMap(({ evidence }) =>
+    evidence.map(({ quote }) => articleFromText(quote)),
   );
-  for (const read of [readPeople, readArticle]) {
+  for (const works of [[readPeople], [findInArticle, readArticle]]) {
     for (const article of quoted) {
-      if (isOver()) return;
-      read(article, pack);
-      await anotherTurn();
+      for (const work of works) {
+        if (isOver()) return;
+        work(article, pack);
+        await anotherTurn();
+      }
     }
   }
 }

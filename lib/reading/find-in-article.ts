@@ -12,13 +12,17 @@ export interface FoundInArticle {
   appearances: Appearance[];
 }
 
+export interface FindOptions extends AppearanceOptions {
+  /** Who is in the article, where that is known already. */
+  mentions?: Mention[];
+}
+
 /** @param options - Without a threshold, what a reader is shown. */
 export function findInArticle(
   article: Article,
   pack: Pack,
-  options: AppearanceOptions = {},
+  { mentions = findMentions(article, pack.names), ...options }: FindOptions = {},
 ): FoundInArticle {
-  const mentions = findMentions(article, pack.names);
   const appearances = findAppearances(
     article,
     mentions,

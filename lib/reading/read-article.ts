@@ -3,7 +3,6 @@
  * whole of what Sidelight knows about a page comes from here, in the browser and on the command
  * line alike. Pure: the same article and data give the same reading.
  */
-import type { AppearanceOptions } from '../claims/find-appearances.ts';
 import { type CompareContext, compareClaim } from '../compare/compare-claim.ts';
 import { describePageSide } from '../compare/describe-page-side.ts';
 import { findNotMentioned, findStories } from '../compare/find-not-mentioned.ts';
@@ -13,7 +12,7 @@ import { orderDifferences } from '../compare/order-differences.ts';
 import type { Source, SourceId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { findLanguage } from '../quantities/languages.ts';
-import { findInArticle } from './find-in-article.ts';
+import { type FindOptions, findInArticle } from './find-in-article.ts';
 import { groupIndexes, listEntities, pick } from './list-entities.ts';
 import type {
   Appearance,
@@ -31,11 +30,7 @@ const LEAST_CLAIMS = 2;
  * @param options - Without a threshold, what a reader is shown; numbers are read in the article's own
  *   language unless another is given.
  */
-export function readArticle(
-  article: Article,
-  pack: Pack,
-  options: AppearanceOptions = {},
-): Reading {
+export function readArticle(article: Article, pack: Pack, options: FindOptions = {}): Reading {
   const language = findLanguage(article.language);
   const { mentions, appearances } = findInArticle(article, pack, {
     ...(language && { language }),

@@ -17,4 +17,5 @@ it('gives the mentions and entities of the whole reading, and no claims', () => 
   expect(people.entities).toEqual(whole.entities);
   expect([people.claims, people.appearances, people.differences]).toEqual([[], [], []]);
   expect(whole.claims).not.toEqual([]);
+  expect(readArticle(article, pack, { mentions: people.mentions })).toEqual(whole);
 });
