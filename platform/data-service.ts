@@ -19,13 +19,14 @@ import { describeStory, parseStoryRequest } from '../lib/reading/describe-story.
 import { findInArticle } from '../lib/reading/find-in-article.ts';
 import { parseArticle } from '../lib/reading/parse-article.ts';
 import { parseClaimRequest } from '../lib/reading/parse-claim-request.ts';
-import { readArticle } from '../lib/reading/read-article.ts';
+import { readArticle, readArticleInTurns } from '../lib/reading/read-article.ts';
 import { readPeople } from '../lib/reading/read-people.ts';
 import { searchPack } from '../lib/reading/search-pack.ts';
 import { ok } from '../lib/result.ts';
 import { showBadge } from './badge.ts';
 import type { Handlers } from './messaging.ts';
 import { createMuteService } from './mute-service.ts';
+import { anotherTurn, takeTurns } from './take-turns.ts';
 
 /** Claims whose quotes are read ahead: as much text as a short article. */
 const WARM_UP_CLAIMS = 12;
@@ -80,9 +81,10 @@ export function createDataService(
           const people = readPeople(article.value, data);
           tellPeople(tabId, { ticket, people });
           await anotherTurn(); // it is on its way before the whole is begun
-          return ok(readArticle(article.value, data, { mentions: people.mentions }));
+          const { mentions } = people;
+          return ok(await takeTurns(readArticleInTurns(article.value, data, { mentions })));
         }
-        return ok(readArticle(article.value, data));
+        return ok(await takeTurns(readArticleInTurns(article.value, data)));
       },
       async showCount(untrusted, { tabId }) {
         const count = Number.isSafeInteger(untrusted) ? untrusted : 0;
@@ -125,9 +127,6 @@ async function warmUp(pack: Pack, isOver: () => boolean): Promise<void> {
     }
   }
 }
-
-/** Lets messages in and answers out that are waiting. */
-const anotherTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function describeData(
   { asOf, version, counts, heads, stories }: Pack,

@@ -8,6 +8,7 @@ import type { Claim, Figure } from '../dataset/types.ts';
 import type { QuantityLanguage } from '../quantities/quantity-language.ts';
 import type { Appearance, Article, Mention, Quantity } from '../reading/types.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
+import { finish, type InTurns } from '../turns.ts';
 import { choosePosition } from './choose-position.ts';
 import { type ClaimAt, type ClaimIndex, cuesOf } from './claim-index.ts';
 import { figureOf, findCountedQuantity, isOtherCount } from './counted-quantity.ts';
@@ -17,7 +18,7 @@ import { findNearby, type Nearby } from './find-nearby.ts';
 import { fitsTime } from './fits-time.ts';
 import { contradictsNeeds, matchClaim, needsFigure } from './match-claim.ts';
 import { findQuotes } from './quote-keys.ts';
-import { type ReadSentence, readSentences } from './read-sentence.ts';
+import { type ReadSentence, readSentences, SENTENCES_A_TURN } from './read-sentence.ts';
 import { readWords } from './read-words.ts';
 import { listSayings } from './sayings.ts';
 import { findSharedWords, measureSayings, type SayingFeatures } from './score-sayings.ts';
@@ -283,19 +284,19 @@ function findInSentence(search: Search, read: ReadSentence): Finding[] {
 }
 
 /**
- * Finds claims.
+ * Finds claims, giving way every few sentences.
  *
  * @param mentions What was found in the same article, in order of `start`.
  * @param claimAt Gives claim records by the place they had when the index was built.
  * @returns In order of `start`, then of score; a claim at most once a sentence.
  */
-export function findAppearances(
+export function* findAppearancesInTurns(
   article: Article,
   mentions: Mention[],
   index: ClaimIndex,
   claimAt: ClaimAt,
   options: AppearanceOptions = {},
-): Appearance[] {
+): InTurns<Appearance[]> {
   if (index.count === 0) return [];
   const words = readWords(article.text, mentions);
   const sentences = options.sentences ?? findSentences(article);
@@ -308,12 +309,24 @@ export function findAppearances(
     threshold: options.threshold ?? THRESHOLD,
     likenessThreshold: options.threshold ?? LIKENESS_THRESHOLD,
   };
-  const reads = readSentences(index, words, article, sentences, search.labels, options.language);
-  const findings = [
-    ...findRecorded(search, reads),
-    ...reads.flatMap((one) => findInSentence(search, one)),
-  ];
+  const reads = yield* readSentences(
+    index,
+    words,
+    article,
+    sentences,
+    search.labels,
+    options.language,
+  );
+  const findings = findRecorded(search, reads);
+  for (const [place, one] of reads.entries()) {
+    if (place % SENTENCES_A_TURN === 0) yield;
+    findings.push(...findInSentence(search, one));
+  }
   return keepBest(findings)
     .map((finding) => describeAppearance(read, finding))
     .sort((a, b) => a.start - b.start || b.score - a.score || (a.claim < b.claim ? -1 : 1));
 }
+
+/** The same at once. */
+export const findAppearances = (...args: Parameters<typeof findAppearancesInTurns>): Appearance[] =>
+  finish(findAppearancesInTurns(...args));

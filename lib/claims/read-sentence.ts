@@ -3,6 +3,7 @@ import { findQuantities } from '../quantities/find-quantities.ts';
 import type { QuantityLanguage } from '../quantities/quantity-language.ts';
 import type { Article, Quantity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { InTurns } from '../turns.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';
 import type { MatchContext } from './match-cues.ts';
@@ -121,18 +122,23 @@ function aroundOf(reads: readonly ReadSentence[], place: number): () => Readonly
   };
 }
 
+/** Sentences between two places where work on an article gives way: some milliseconds. */
+export const SENTENCES_A_TURN = 32;
+
 /** @returns One for each sentence, in order. */
-export function readSentences(
+export function* readSentences(
   index: ClaimIndex,
   words: Words,
   article: Article,
   sentences: readonly Sentence[],
   labels: ReadonlyMap<number, SpeakerLabel>,
   language?: QuantityLanguage,
-): ReadSentence[] {
-  const reads = sentences.map((sentence, place) =>
-    readSentence(index, words, article, sentence, place, labels, language),
-  );
+): InTurns<ReadSentence[]> {
+  const reads: ReadSentence[] = [];
+  for (const [place, sentence] of sentences.entries()) {
+    if (place % SENTENCES_A_TURN === 0) yield;
+    reads.push(readSentence(index, words, article, sentence, place, labels, language));
+  }
   for (const [place, one] of reads.entries()) one.terms.around = aroundOf(reads, place);
   return reads;
 }

@@ -1,8 +1,9 @@
 /** Who and what is in an article: names, then claims. Nothing is compared with sources here. */
-import { type AppearanceOptions, findAppearances } from '../claims/find-appearances.ts';
+import { type AppearanceOptions, findAppearancesInTurns } from '../claims/find-appearances.ts';
 import type { Claim } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { findMentions } from '../people/find-mentions.ts';
+import { finish, type InTurns } from '../turns.ts';
 import type { Appearance, Article, Mention } from './types.ts';
 
 export interface FoundInArticle {
@@ -18,12 +19,12 @@ export interface FindOptions extends AppearanceOptions {
 }
 
 /** @param options - Without a threshold, what a reader is shown. */
-export function findInArticle(
+export function* findInArticleInTurns(
   article: Article,
   pack: Pack,
   { mentions = findMentions(article, pack.names), ...options }: FindOptions = {},
-): FoundInArticle {
-  const appearances = findAppearances(
+): InTurns<FoundInArticle> {
+  const appearances = yield* findAppearancesInTurns(
     article,
     mentions,
     pack.claimIndex,
@@ -32,6 +33,10 @@ export function findInArticle(
   );
   return { mentions, appearances };
 }
+
+/** The same at once. */
+export const findInArticle = (...args: Parameters<typeof findInArticleInTurns>): FoundInArticle =>
+  finish(findInArticleInTurns(...args));
 
 /** Decodes a claim once, however many sentences of one article lead to it. */
 export function claimReader(pack: Pick<Pack, 'claimAt'>): (index: number) => Claim {

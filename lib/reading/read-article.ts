@@ -12,7 +12,8 @@ import { orderDifferences } from '../compare/order-differences.ts';
 import type { Source, SourceId } from '../dataset/types.ts';
 import type { Pack } from '../pack/open-pack.ts';
 import { findLanguage } from '../quantities/languages.ts';
-import { type FindOptions, findInArticle } from './find-in-article.ts';
+import { finish, type InTurns } from '../turns.ts';
+import { type FindOptions, findInArticleInTurns } from './find-in-article.ts';
 import { groupIndexes, listEntities, pick } from './list-entities.ts';
 import type {
   Appearance,
@@ -30,9 +31,13 @@ const LEAST_CLAIMS = 2;
  * @param options - Without a threshold, what a reader is shown; numbers are read in the article's own
  *   language unless another is given.
  */
-export function readArticle(article: Article, pack: Pack, options: FindOptions = {}): Reading {
+export function* readArticleInTurns(
+  article: Article,
+  pack: Pack,
+  options: FindOptions = {},
+): InTurns<Reading> {
   const language = findLanguage(article.language);
-  const { mentions, appearances } = findInArticle(article, pack, {
+  const { mentions, appearances } = yield* findInArticleInTurns(article, pack, {
     ...(language && { language }),
     ...options,
   });
@@ -44,7 +49,9 @@ export function readArticle(article: Article, pack: Pack, options: FindOptions =
     stories.flatMap((story) => pack.claimsOf(story)),
   );
   const context = contextOf(pack, { ownSource: own?.source.id, published: article.published });
+  yield;
   const compared = compareClaims(article, appearances, pack, context);
+  yield;
   const { ownSource, published, sourceOf } = context;
   return {
     data: { asOf: pack.asOf, version: pack.version },
@@ -70,6 +77,10 @@ export function readArticle(article: Article, pack: Pack, options: FindOptions =
       .map(({ id, title, asOf }) => ({ id, title, asOf })),
   };
 }
+
+/** The same at once. */
+export const readArticle = (...args: Parameters<typeof readArticleInTurns>): Reading =>
+  finish(readArticleInTurns(...args));
 
 /** What comparing needs to know besides the claim and the page. Sources are decoded once. */
 export function contextOf(

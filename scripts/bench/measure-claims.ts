@@ -11,6 +11,7 @@ import { measureSayings } from '../../lib/claims/score-sayings.ts';
 import { scoreSimilarity } from '../../lib/claims/score-similarity.ts';
 import type { Claim } from '../../lib/dataset/types.ts';
 import { openContainer, writeContainer } from '../../lib/pack/container.ts';
+import { finish } from '../../lib/turns.ts';
 import { type ClaimTexts, loadClaims, type MadeArticle, makeArticle } from './load-claims.ts';
 import {
   type ClaimSearch,
@@ -75,7 +76,7 @@ function findInAll({ index }: Opened, { articles }: ClaimTexts): Set<string> {
   const found = new Set<string>();
   for (const [at, { article, sentences }] of articles.entries()) {
     const words = readWords(article.text);
-    const reads = readSentences(index, words, article, sentences, new Map());
+    const reads = finish(readSentences(index, words, article, sentences, new Map()));
     // The last one states a claim; two others stand for the rest.
     for (const read of [reads[0], reads[1], reads.at(-1)]) {
       if (!read) continue;

@@ -215,15 +215,19 @@ test('the badge counts what is known on the page, and shows nothing where nothin
   await expect.poll(() => badgeOf(empty.url())).toBe('');
 });
 
-test('a page of five megabytes is read without hanging the page', async ({
+test('a page of five megabytes is read without hanging the page, and others meanwhile', async ({
   extension,
   openPage,
+  openDemo,
 }) => {
   test.slow();
   const paragraph = `<p>${'Benjamin Netanyahu and Steve Witkoff spoke of the weather, the sea and the road. '.repeat(12)}</p>`;
   const body = `<!doctype html><meta property="og:type" content="article"><title>Long</title><article><h1>A very long read</h1>${paragraph.repeat(5200)}</article>`;
   expect(body.length).toBeGreaterThan(5_000_000);
   const page = await openPage('https://long.example/read', { contentType: 'text/html', body });
+  const short = await extension.waitForState(await openDemo('talks-in-doha'), 60_000);
+  expect(short.status).toBe('ready');
+  expect(await extension.ask(page, 'describePage')).toEqual({ status: 'reading' });
   const state = await extension.waitForState(page, 90_000);
   expect(state).toMatchObject({ status: 'ready', isCapped: true });
   expect(await page.evaluate(() => 1 + 1)).toBe(2);
