@@ -29,17 +29,18 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: ['components/**/*.test.tsx'],
+          exclude: ['components/**/*.browser.test.tsx'],
           testTimeout,
           mockReset: true,
           restoreMocks: true,
         },
       },
       {
-        optimizeDeps: { include: ['mark.js', 'fast-check'] },
+        optimizeDeps: { include: ['mark.js', 'fast-check', 'yaml', 'valibot'] },
         test: {
           name: 'chromium',
           testTimeout,
-          include: ['dom/**/*.test.ts'],
+          include: ['dom/**/*.test.ts', 'components/**/*.browser.test.tsx'],
           browser: {
             enabled: true,
             headless: true,

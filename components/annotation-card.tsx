@@ -110,7 +110,7 @@ function Notes(props: AnnotationCardProps & { subject: NoteSubject & { kind: 're
 }
 
 function Finds({ finds }: { finds: readonly FindHere[] }): VNode {
-  const { t } = useMessages();
+  const { t, words } = useMessages();
   return (
     <>
       <h3 class="section-title">{t('annotate.alsoHere')}</h3>
@@ -120,7 +120,7 @@ function Finds({ finds }: { finds: readonly FindHere[] }): VNode {
             <button type="button" class="button menu-item" onClick={open}>
               <span class="with-icon">
                 <Icon name={subjects[0]?.kind ?? 'claim'} />
-                <span>{subjects.map(({ label }) => label).join(' / ')}</span>
+                <span>{subjects.map(({ label }) => words(label)).join(' / ')}</span>
               </span>
             </button>
           </li>

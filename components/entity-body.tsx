@@ -145,7 +145,7 @@ function Packs(props: { details: EntityDetails }): VNode {
       <ul>
         {[pack, ...alsoFrom].map(({ title, licence, asOf }) => (
           <li key={title}>
-            {title}{' '}
+            <bdi>{title}</bdi>{' '}
             <span class="meta">· {t('options.packMeta', licenceName(licence), date(asOf))}</span>
           </li>
         ))}

@@ -17,11 +17,11 @@ interface LibraryFiltersProps {
 const MOST_CHOICES = 300;
 
 export function LibraryFilters({ filter, facets, onChange }: LibraryFiltersProps): VNode {
-  const { t } = useMessages();
+  const { t, words } = useMessages();
   const set = (change: AnnotationFilter) => onChange({ ...filter, ...change });
   const isSet = Object.values(filter).some((value) => value !== undefined && value !== '');
   const withCount = ([value, count, label = value]: [string, number, string?]) =>
-    ({ value, label: `${label} (${count})` }) as const;
+    ({ value, label: `${words(label)} (${count})` }) as const;
   return (
     <search class="library-filters">
       <span class="search-field">

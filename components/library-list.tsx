@@ -30,22 +30,22 @@ export function LibraryList({ annotations, createTools }: LibraryListProps): VNo
 }
 
 function Where({ note }: { note: PlacedNote }): VNode {
-  const { t, date } = useMessages();
+  const { t, date, words } = useMessages();
   const { page, modified } = note.annotation;
   return (
     <>
       <PageLink page={page} label={t('library.openPage', page.title)} />
-      {page.site !== '' && ` · ${page.site}`} · {date(modified.slice(0, 10))}
+      {page.site !== '' && ` · ${words(page.site)}`} · {date(modified.slice(0, 10))}
     </>
   );
 }
 
 /** An address of another kind is not led to: a note may have come from a file. */
 function PageLink({ page, label }: { page: AnnotatedPage; label: string }): VNode {
-  if (!/^https?:/u.test(page.url)) return <span>{page.title}</span>;
+  if (!/^https?:/u.test(page.url)) return <bdi>{page.title}</bdi>;
   return (
     <a class="link" href={page.url} target="_blank" rel="noopener noreferrer" aria-label={label}>
-      {page.title}
+      <bdi>{page.title}</bdi>
     </a>
   );
 }

@@ -29,7 +29,7 @@ export function MutedList(props: {
               <span class="with-icon">
                 <Icon name={mute.kind === 'claim' ? 'claim' : 'person'} />
                 <span>
-                  {label}
+                  <bdi>{label}</bdi>
                   <span class="meta site-more">{lastsUntil(mute, messages)}</span>
                 </span>
               </span>

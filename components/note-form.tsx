@@ -145,7 +145,7 @@ function FormStatus({ form }: { form: Form }): VNode {
 }
 
 function Conflict({ conflict, form }: { conflict: SaveConflict; form: Form }): VNode {
-  const { t } = useMessages();
+  const { t, words } = useMessages();
   const { theirs, isDeleted } = conflict;
   return (
     <div class="note-conflict" role="alert">
@@ -153,7 +153,7 @@ function Conflict({ conflict, form }: { conflict: SaveConflict; form: Form }): V
       {!isDeleted && (
         <blockquote>
           <NoteText text={theirs.note} />
-          {theirs.tags.length > 0 && <p class="meta">{theirs.tags.join(' · ')}</p>}
+          {theirs.tags.length > 0 && <p class="meta">{theirs.tags.map(words).join(' · ')}</p>}
         </blockquote>
       )}
       <p class="note-actions">

@@ -155,7 +155,7 @@ function DataSection(props: {
             </b>
             {pack.isOwn && <span class="meta"> · {t('ownPacks.yours')}</span>}
             <p class="meta">
-              {pack.attribution} ·{' '}
+              <bdi>{pack.attribution}</bdi> ·{' '}
               {t('options.packMeta', licenceName(pack.licence), date(pack.asOf))}
               {pack.mayHaveChanged && ` (${t('entity.mayHaveChanged')})`}
             </p>

@@ -153,7 +153,7 @@ function PackItem(props: OwnPackListProps & { pack: OwnPackItem }): VNode {
           <bdi>{title}</bdi>
           <span class="meta site-more">{list(held)}</span>
           <span class="meta site-more">
-            {attribution} · {t('options.packMeta', licenceName(licence), date(asOf))}
+            <bdi>{attribution}</bdi> · {t('options.packMeta', licenceName(licence), date(asOf))}
           </span>
           {pack.problems && <span class="site-more">{t('ownPacks.aside')}</span>}
           {pack.problems && <Problems problems={pack.problems} />}

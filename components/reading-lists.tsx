@@ -156,7 +156,7 @@ function NotMentionedTab(props: ReadingListsProps): VNode {
               <span class="item-quote">
                 <Quote text={evidence.quote} />
               </span>
-              {evidence.sourceLabel} · {t('claim.asOf', date(evidence.asOf))}
+              <bdi>{evidence.sourceLabel}</bdi> · {t('claim.asOf', date(evidence.asOf))}
             </>
           }
           onOpen={() => props.onOpenClaim(claim)}
@@ -247,9 +247,10 @@ function EntitySign(props: { kind: EntityOnPage['kind'] }): VNode {
 }
 
 function describeEntityLine(entity: EntityOnPage, reading: Reading, messages: Messages): string {
-  const { t, list } = messages;
+  const { t, list, words } = messages;
+  const summary = words(entity.summary);
   const differently = reading.spelledDifferently.find((spelled) => spelled.entity === entity.id);
-  if (differently) return `${entity.summary} · ${t('entity.spelledHere', differently.here)}`;
-  if (entity.spellings.length === 0) return entity.summary;
-  return `${entity.summary} · ${t('list.alsoWritten', list(entity.spellings))}`;
+  if (differently) return `${summary} · ${t('entity.spelledHere', differently.here)}`;
+  if (entity.spellings.length === 0) return summary;
+  return `${summary} · ${t('list.alsoWritten', list(entity.spellings))}`;
 }

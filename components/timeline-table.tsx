@@ -37,7 +37,12 @@ function Row({ point }: { point: TimelinePoint }): VNode {
       <td>{point.date === undefined ? t('timeline.undated') : date(point.date)}</td>
       <td>
         {phraseSaid(said, messages)}
-        {of && <span class="meta"> {of.text}</span>}
+        {of && (
+          <span class="meta">
+            {' '}
+            <bdi>{of.text}</bdi>
+          </span>
+        )}
       </td>
       <td>{isHere ? t('card.thisPage') : list(sources.map((source) => source.label))}</td>
     </tr>

@@ -9,7 +9,7 @@ import type { MessageKey, MessageParameters } from '../../lib/messages/message-k
 export type Press = { [K in MessageKey]: readonly [K, ...MessageParameters[K]] }[MessageKey];
 
 /** Filler for what does not matter: a name is told by what stands before it. */
-const ANY = '\uE002';
+export const ANY = '\uE002';
 /** As it stands in a name: in a line from right to left between isolates, where a number has none. */
 const WRITTEN_ANY = /\u2068?\uE002/;
 
@@ -56,10 +56,11 @@ export const pressed: Record<string, { from: string; press: Press[] }> = {
       ['mute.entity', 'Mara Lindqvist'],
     ],
   },
+  'card-note-preview': { from: 'card-note-write', press: [['annotate.modePreview']] },
   'panel-entity-report': { from: 'panel-entity', press: [['report.open']] },
   'card-namesake-shown': {
     from: 'card-namesakes',
-    press: [['namesakes.showLabel', 'Jonas Berg', `Councillor${ANY}`]],
+    press: [['namesakes.showLabel', 'Jonas Berg', ANY]],
   },
   'popup-differences': { from: 'popup-ready', press: [['popup.tabs.differences']] },
   'popup-not-mentioned': { from: 'popup-ready', press: [['popup.tabs.notMentioned']] },

@@ -32,6 +32,8 @@ export interface Messages {
   date(date: PartialDate): string;
   /** "March – May 2025"; '' for no dates. */
   dateSpan(dates: readonly PartialDate[]): string;
+  /** Words of others as they may stand in a line of ours: they turn nothing beside them. */
+  words(text: string): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
   /** "A, B": what stands side by side and is not added up. */
@@ -58,9 +60,12 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const sequences = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   // Latin names, and the marks beside them, would change places in a line from right to left.
-  const setApart = (text: string) => (direction === 'rtl' ? isolate(text) : text);
+  const words = (text: string) => {
+    const closed = closeDirections(text);
+    return direction === 'rtl' ? isolate(closed) : closed;
+  };
   const write = (filler: Filler) =>
-    typeof filler === 'number' ? numbersFor().format(filler) : setApart(closeDirections(filler));
+    typeof filler === 'number' ? numbersFor().format(filler) : words(filler);
 
   const t = <K extends MessageKey>(key: K, ...fillers: MessageParameters[K]): string => {
     const written = (fillers as Filler[]).map(write);
@@ -85,8 +90,9 @@ export function createMessages(translate: Translate, readerLocale: string): Mess
     numberRange: (from, to, options) => numbersFor(options).formatRange(from, to),
     date: (date) => formatDate(date, locale),
     dateSpan: (dates) => formatDateSpan(dates, locale),
-    list: (items) => lists.format(items.map(setApart)),
-    sequence: (items) => sequences.format(items.map(setApart)),
+    words,
+    list: (items) => lists.format(items.map(words)),
+    sequence: (items) => sequences.format(items.map(words)),
   };
 }
 

@@ -4,7 +4,6 @@
  */
 import type { Backing, Camp, Reason, Said, Summary } from '../reading/said.ts';
 import type { Messages } from './create-messages.ts';
-import { closeDirections } from './isolate.ts';
 import type { MessageKey } from './message-keys.ts';
 import { phraseFigure } from './phrase-figure.ts';
 
@@ -13,7 +12,7 @@ export function phraseSaid(said: Said, messages: Messages): string {
   const { t } = messages;
   switch (said.key) {
     case 'position':
-      return isolate(closeDirections(said.label), messages);
+      return messages.words(said.label);
     case 'figure':
       return phraseFigure(said.figure, messages);
     case 'saysSo':
@@ -88,8 +87,3 @@ function withVoices({ sources, voices }: Backing, words: string, { t }: Messages
 }
 
 const join = (parts: readonly string[]) => parts.join(' · ');
-
-/** Words of the data's language stay in order within a line that runs the other way (FSI and PDI). */
-function isolate(words: string, { direction }: Messages): string {
-  return direction === 'rtl' ? `\u2068${words}\u2069` : words;
-}
