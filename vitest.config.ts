@@ -36,7 +36,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['mark.js', 'fast-check', 'yaml', 'valibot'] },
+        optimizeDeps: { include: ['mark.js', 'fast-check', 'yaml', 'valibot', 'axe-core'] },
         test: {
           name: 'chromium',
           testTimeout,

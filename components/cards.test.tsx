@@ -104,7 +104,7 @@ describe('the card of a claim', () => {
     fireEvent.click(screen.getByRole('button', { name: /storm broke the water mains/ }));
     expect(calls.onOpenClaim).toHaveBeenCalledWith('nordby-water/claims/mains-broke');
     fireEvent.click(
-      screen.getByRole('button', { name: `Open “${differingClaim.text}” in the side panel` }),
+      screen.getByRole('button', { name: `Open in panel: “${differingClaim.text}”` }),
     );
     expect(calls.onOpenPanel).toHaveBeenCalledWith(differingClaim.claim);
     fireEvent.click(
@@ -237,7 +237,7 @@ describe('the choice between namesakes', () => {
       />,
     );
     fireEvent.click(screen.getByRole('button', { name: 'Show Jonas Berg: Councillor in Nordby' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Open “Jonas Berg” in the side panel' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Open in panel: “Jonas Berg”' }));
     expect(onOpenPanel).toHaveBeenCalledWith('assemblies/people/jonas-berg-council');
     fireEvent.click(screen.getByRole('button', { name: 'Back to the choice' }));
     expect(screen.getByText('Who is meant?')).toBeDefined();

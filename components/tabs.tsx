@@ -28,7 +28,10 @@ export function Tabs(props: {
   const choose = (index: number) => {
     setCurrent(index);
     props.onChoose?.(props.tabs[index]?.id ?? '');
-    list.current?.querySelectorAll<HTMLButtonElement>('[role=tab]')[index]?.focus();
+    const tab = list.current?.querySelectorAll<HTMLButtonElement>('[role=tab]')[index];
+    tab?.focus();
+    // The row scrolls where it is too narrow, and a press upon half a tab has focused it already.
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = indexForKey(event.key, current, props.tabs.length, direction);

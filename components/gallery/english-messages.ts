@@ -7,11 +7,17 @@ import {
 } from '../../lib/messages/create-messages.ts';
 import { type MessageTree, translateFromTree } from '../../lib/messages/translate-from-tree.ts';
 import arabic from '../../locales/ar.yml?raw';
+import german from '../../locales/de.yml?raw';
 import english from '../../locales/en.yml?raw';
+import spanish from '../../locales/es.yml?raw';
+import french from '../../locales/fr.yml?raw';
 import hebrew from '../../locales/he.yml?raw';
 
-/** Those written right to left, for the look of the surfaces in them. */
-const FILES: Record<string, string> = { ar: arabic, he: hebrew };
+/** For the look of the surfaces in them: words are longer, and lines run from the right. */
+const FILES: Record<string, string> = {
+  ...{ ar: arabic, de: german, en: english, es: spanish, fr: french, he: hebrew },
+};
+export const LANGUAGES = Object.keys(FILES);
 
 /** A look-up in a messages file as `browser.i18n.getMessage` does it. */
 export function translateFrom(yaml: string): Translate {
@@ -22,7 +28,7 @@ export function createEnglishMessages(locale = 'en-GB'): Messages {
   return createMessages(translateFrom(english), locale);
 }
 
-/** @param language - "ar" or "he"; English for any other. */
+/** @param language - One of {@link LANGUAGES}; English for any other. */
 export function createMessagesIn(language: string): Messages {
   const file = FILES[language];
   return file === undefined
