@@ -3,8 +3,6 @@ import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { describe, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { parseAnnotation } from '../../lib/annotations/parse-annotation.ts';
-import { makeAnnotation, testId } from '../../lib/annotations/test-annotation.ts';
 import type { Annotation } from '../../lib/annotations/types.ts';
 import { exportCitations } from '../../lib/exchange/citations.ts';
 import { exportCsv } from '../../lib/exchange/csv.ts';
@@ -19,6 +17,7 @@ import { openTestPack } from '../../lib/reading/test-pack.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { describeSettings, parseSettingsFile } from '../../lib/settings/settings-file.ts';
 import { loadEnglishMessages } from '../cli/english-messages.ts';
+import { listHostileNotes, makeHostileNote } from './hostile-notes.ts';
 import { listHostileStrings } from './hostile-strings.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,31 +25,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const NOW = '2026-06-01T00:00:00.000Z';
 const STRINGS = listHostileStrings();
 
-/** Whole characters only, where the text has such. */
-const cut = (text: string, length: number) =>
-  text.isWellFormed() ? text.slice(0, length).toWellFormed() : text.slice(0, length);
-
-/** The text in every field that takes any; `undefined` where no annotation may hold it. */
-function annotate(text: string, i: number): Annotation | undefined {
-  const subject = { kind: 'person' as const, id: `x${text}`, label: `x${text}` };
-  const tag = text.trim();
-  const annotation = makeAnnotation({
-    id: testId(i),
-    page: {
-      ...makeAnnotation().page,
-      title: cut(`x${text}`, 1000),
-      url: `https://news.example/${i}`,
-      site: 'news.example',
-    },
-    target: { quote: { exact: `x${text}`, prefix: cut(text, 60), suffix: cut(text, 40) } },
-    note: text,
-    tags: tag === '' || tag.length > 100 ? [] : [tag],
-    concerns: { ...subject, id: cut(subject.id, 900), label: cut(subject.label, 900) },
-  });
-  return parseAnnotation(annotation).ok ? annotation : undefined;
-}
-
-const NOTES = STRINGS.flatMap((text, i) => annotate(text, i) ?? []);
+const NOTES = listHostileNotes();
 
 function read(file: string): Annotation[] {
   const imported = readAnnotationFile(file, NOW);
@@ -61,7 +36,7 @@ function read(file: string): Annotation[] {
 
 describe('hostile strings in annotations', () => {
   it('may be kept, but for half characters and what is too long', () => {
-    const refused = STRINGS.filter((text, i) => !annotate(text, i));
+    const refused = STRINGS.filter((text, i) => !makeHostileNote(text, i));
     for (const text of refused) expect(text.isWellFormed()).toBe(false);
     expect(NOTES.length).toBeGreaterThanOrEqual(738);
   });
