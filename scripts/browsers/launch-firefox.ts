@@ -61,7 +61,10 @@ export async function launchPlainFirefox(
     headless: process.env.HEADED !== '1',
     args: ['--remote-allow-system-access'], // else our own pages cannot be opened
     defaultViewport: viewport,
+    // A release takes another server for the browser's own lists only so.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.accept_languages': 'en-US',
       ...preferences,

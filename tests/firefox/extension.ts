@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/protocol.ts';
 import { askTab } from '../../scripts/browsers/ask-tab.ts';
 import { type FirefoxWithExtension, launchFirefox } from '../../scripts/browsers/launch-firefox.ts';
+import { logRequests, proxyPreferences } from '../../scripts/browsers/log-requests.ts';
 import { type ArticleServer, serveArticles } from '../../scripts/start/serve-articles.ts';
 import { listSeeds, makeSeedPage } from '../pages/serve-page.ts';
 
@@ -13,6 +14,8 @@ export const ARTIFACTS = path.resolve(import.meta.dirname, '../../artifacts/fire
 
 export interface Extension extends FirefoxWithExtension {
   server: ArticleServer;
+  /** Addresses that the browser asked for since it started, whoever wanted them. */
+  asked: readonly string[];
   /** Asks the content script of the tab at an address; `undefined` where none runs. */
   ask<T>(url: string, name: string, payload?: unknown): Promise<T>;
   waitForState(url: string): Promise<PageState>;
@@ -22,20 +25,35 @@ export interface Extension extends FirefoxWithExtension {
   openPopup(url: string): Promise<Page>;
 }
 
-export const test = base.extend<object, { extension: Extension }>({
+export const test = base.extend<{ asksNobodyElse: undefined }, { extension: Extension }>({
+  // After every test: whatever it did, nobody was asked but the pages' own servers on this machine.
+  asksNobodyElse: [
+    async ({ extension }, use) => {
+      await use(undefined);
+      const elsewhere = extension.asked.filter((url) => !url.startsWith('http://127.0.0.1:'));
+      base.expect(elsewhere).toEqual([]);
+    },
+    { auto: true },
+  ],
   extension: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameter names
     async ({}, use) => {
       const server = await serveArticles(0, (name) =>
         listSeeds().includes(name) ? makeSeedPage(name) : undefined,
       );
+      const log = await logRequests();
       const launched = await launchFirefox(
         EXTENSION,
         { width: 1100, height: 900 },
-        { 'extensions.background.idle.timeout': 500, 'ui.prefersReducedMotion': 1 },
+        {
+          'extensions.background.idle.timeout': 500,
+          'ui.prefersReducedMotion': 1,
+          ...proxyPreferences(log),
+        },
       );
-      await use(await describeExtension(launched, server));
+      await use({ ...(await describeExtension(launched, server)), asked: log.asked });
       await launched.close();
+      log.close();
       server.close();
     },
     { scope: 'worker', timeout: 90_000 },
@@ -45,7 +63,7 @@ export const test = base.extend<object, { extension: Extension }>({
 export async function describeExtension(
   launched: FirefoxWithExtension,
   server: ArticleServer,
-): Promise<Extension> {
+): Promise<Omit<Extension, 'asked'>> {
   const asker = await launched.openOwnPage('popup');
   const ask = <T>(url: string, name: string, payload?: unknown) =>
     asker.evaluate(askTab, { url, name, payload }) as Promise<T>;
