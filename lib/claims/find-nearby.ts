@@ -34,6 +34,18 @@ function findSpans(
   return heading ? [...spans, heading] : spans;
 }
 
+/** A line in capitals stands for a heading where a text has lost its markup; an abbreviation does not. */
+const IN_CAPITALS = /^(?=(?:[^\p{L}]*\p{L}){12})[^\p{Ll}]*[^\p{Ll}.!?]$/u;
+
+/** A heading says what comes: it goes on about nothing that stands before. */
+function isTitle(article: Article, { start, end, block }: Sentence): boolean {
+  const around = article.blocks[block];
+  if (!around || isHeading(around.kind)) return true;
+  return (
+    start <= around.start && end >= around.end && IN_CAPITALS.test(article.text.slice(start, end))
+  );
+}
+
 /** Looks at what stands before the sentence at `index`. */
 export function findNearby(
   article: Article,
@@ -41,7 +53,9 @@ export function findNearby(
   sentences: readonly Sentence[],
   index: number,
 ): Nearby {
-  const spans = findSpans(article, sentences, index);
+  const spans = isTitle(article, sentences[index] as Sentence)
+    ? []
+    : findSpans(article, sentences, index);
   const ranges = spans.map((span) => findWordRange(words, span));
   const entities = new Set<EntityId>();
   for (const { from, to } of ranges) {
