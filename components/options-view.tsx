@@ -10,6 +10,7 @@ import { MemorySwitch, type MemorySwitchProps } from './memory-switch.tsx';
 import { useMessages } from './messages.tsx';
 import { MutedList } from './muted-list.tsx';
 import { OwnPackList, type OwnPackListProps } from './own-pack-list.tsx';
+import { describePackCounts } from './pack-counts.ts';
 import { ScopeChoice, type ScopeChoiceProps } from './scope-choice.tsx';
 import { SettingsTransfer, type SettingsTransferProps } from './settings-transfer.tsx';
 
@@ -127,7 +128,8 @@ function DataSection(props: {
   release: string | undefined;
   version: string;
 }): VNode {
-  const { t, date } = useMessages();
+  const messages = useMessages();
+  const { t, date } = messages;
   const { data } = props;
   if (!data) {
     return (
@@ -154,6 +156,7 @@ function DataSection(props: {
               <bdi>{pack.title}</bdi>
             </b>
             {pack.isOwn && <span class="meta"> · {t('ownPacks.yours')}</span>}
+            <p class="meta">{describePackCounts(pack.counts, messages)}</p>
             <p class="meta">
               <bdi>{pack.attribution}</bdi> ·{' '}
               {t('options.packMeta', licenceName(pack.licence), date(pack.asOf))}

@@ -8,6 +8,7 @@ import type { PackProblem } from '../lib/own-packs/parse-pack-file.ts';
 import type { OwnPackItem, OwnPacksState, PackOutcome, PackWork } from '../lib/own-packs/states.ts';
 import { licenceName } from './licence-name.ts';
 import { useMessages } from './messages.tsx';
+import { describePackCounts } from './pack-counts.ts';
 
 /** Problems of one file that are shown one by one. */
 const MOST_SHOWN = 8;
@@ -132,14 +133,10 @@ function Problems({ problems }: { problems: readonly PackProblem[] }): VNode {
 }
 
 function PackItem(props: OwnPackListProps & { pack: OwnPackItem }): VNode {
-  const { t, date, list } = useMessages();
+  const messages = useMessages();
+  const { t, date } = messages;
   const { pack, work } = props;
-  const { title, attribution, licence, asOf, people, organisations, claims } = pack.head;
-  const held = [
-    ...(people > 0 ? [t('data.people', people)] : []),
-    ...(organisations > 0 ? [t('data.organisations', organisations)] : []),
-    ...(claims > 0 ? [t('data.claims', claims)] : []),
-  ];
+  const { title, attribution, licence, asOf } = pack.head;
   return (
     <li class="site">
       <label class="tick">
@@ -151,7 +148,7 @@ function PackItem(props: OwnPackListProps & { pack: OwnPackItem }): VNode {
         />
         <span>
           <bdi>{title}</bdi>
-          <span class="meta site-more">{list(held)}</span>
+          <span class="meta site-more">{describePackCounts(pack.head, messages)}</span>
           <span class="meta site-more">
             <bdi>{attribution}</bdi> · {t('options.packMeta', licenceName(licence), date(asOf))}
           </span>

@@ -12,6 +12,7 @@ import type {
 } from './annotations/store-calls.ts';
 import type { PageChanges, ReleaseId } from './changes/types.ts';
 import type { ClaimId, EntityId, PartialDate, StoryId } from './dataset/types.ts';
+import type { PackCounts } from './pack/compile-pack.ts';
 import type { StoryAgreement } from './reading/agreement-types.ts';
 import type {
   Article,
@@ -213,6 +214,8 @@ export interface PackDescription {
   mayHaveChanged: boolean;
   /** A reader's own. */
   isOwn: boolean;
+  /** What it gives; who is in several packs counts in each. */
+  counts: PackCounts;
 }
 
 export interface SearchHit {

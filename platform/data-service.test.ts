@@ -59,6 +59,7 @@ describe('the data', () => {
           asOf: '2025-05-20',
           mayHaveChanged: false,
           isOwn: false,
+          counts: { people: 1, organisations: 1, claims: 3, sources: 3 },
         },
       ],
     });

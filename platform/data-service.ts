@@ -129,14 +129,14 @@ async function warmUp(pack: Pack, isOver: () => boolean): Promise<void> {
 }
 
 function describeData(
-  { asOf, version, counts, heads, stories }: Pack,
+  { asOf, version, counts, heads, stories, countsOf }: Pack,
   today: string,
 ): DataDescription {
   const compare = createPrecedence({ packs: heads, stories });
   const packs = heads.map((head) => {
     const { id, title, licence, attribution, asOf, isOwn = false } = head;
     const mayHaveChanged = isPastAge(head, today);
-    return { id, title, licence, attribution, asOf, mayHaveChanged, isOwn };
+    return { id, title, licence, attribution, asOf, mayHaveChanged, isOwn, counts: countsOf(id) };
   });
   return { asOf, version, ...counts, packs: packs.sort((a, b) => compare(a.id, b.id)) };
 }

@@ -60,7 +60,7 @@ export const pressed: Record<string, { from: string; press: Press[] }> = {
   'panel-entity-report': { from: 'panel-entity', press: [['report.open']] },
   'card-namesake-shown': {
     from: 'card-namesakes',
-    press: [['namesakes.showLabel', 'Jonas Berg', ANY]],
+    press: [['namesakes.showLabel', 'Jonas Berg', 'Councillor in Nordby']],
   },
   'popup-differences': { from: 'popup-ready', press: [['popup.tabs.differences']] },
   'popup-not-mentioned': { from: 'popup-ready', press: [['popup.tabs.notMentioned']] },

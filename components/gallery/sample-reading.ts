@@ -132,6 +132,7 @@ export const sampleData: DataDescription = {
       asOf: '2025-05-02',
       mayHaveChanged: false,
       isOwn: true,
+      counts: { people: 41, organisations: 3, claims: 0, sources: 0 },
     },
     {
       id: 'nordby-water',
@@ -141,6 +142,7 @@ export const sampleData: DataDescription = {
       asOf: '2025-05-18',
       mayHaveChanged: false,
       isOwn: false,
+      counts: { people: 6, organisations: 4, claims: 96, sources: 5 },
     },
     {
       id: 'assemblies',
@@ -150,6 +152,7 @@ export const sampleData: DataDescription = {
       asOf: '2025',
       mayHaveChanged: true,
       isOwn: false,
+      counts: { people: 366, organisations: 24, claims: 0, sources: 0 },
     },
   ],
 };

@@ -139,6 +139,7 @@ describe('a compiled pack', () => {
     expect(pack.asOf).toBe('2025');
     expect(pack.counts).toEqual({ people: 2, organisations: 1, sources: 1, claims: 2 });
     expect(pack.heads.map(({ id }) => id)).toEqual(['flood', 'members']);
+    expect(pack.countsOf('flood')).toEqual({ people: 1, organisations: 1, sources: 1, claims: 2 });
     expect(pack.stories).toEqual(dataset.stories);
     expect(pack.headOf('members/people/ana')?.id).toBe('members');
     expect(pack.version).toMatch(/^[0-9a-f]{12}$/);

@@ -3,6 +3,7 @@
  * in whatever order it comes.
  */
 import { buildClaimSections } from '../claims/build-claim-sections.ts';
+import { homeOf } from '../dataset/problem.ts';
 import type { Claim, Dataset, Entity, PackHead, PartialDate, Story } from '../dataset/types.ts';
 import { buildNameSections } from '../people/build-name-sections.ts';
 import { type Sections, writeContainer } from './container.ts';
@@ -21,6 +22,8 @@ export interface PackMeta {
   asOf: PartialDate;
   counts: PackCounts;
   heads: PackHead[];
+  /** What each of the heads gives. */
+  given: PackCounts[];
   stories: Story[];
 }
 
@@ -42,16 +45,12 @@ export function compilePack(dataset: Dataset, builders = BUILDERS): ArrayBuffer 
   const entities = sortUnique(dataset.entities);
   const claims = sortUnique(dataset.claims);
   const sources = sortUnique(dataset.sources);
-  const people = entities.filter(({ kind }) => kind === 'person').length;
+  const heads = sortUnique(dataset.packs).map(withoutDigests);
   const meta: PackMeta = {
     asOf: dataset.asOf,
-    counts: {
-      people,
-      organisations: entities.length - people,
-      sources: sources.length,
-      claims: claims.length,
-    },
-    heads: sortUnique(dataset.packs).map(withoutDigests),
+    counts: countRecords({ entities, sources, claims }),
+    heads,
+    given: countByHome({ entities, sources, claims }, heads),
     stories: sortUnique(dataset.stories),
   };
   const sections: Sections = {
@@ -78,6 +77,44 @@ export function compilePack(dataset: Dataset, builders = BUILDERS): ArrayBuffer 
   addSections(sections, builders.claims(claims));
   const version = buildTextTable('pack.version', [hashSections(sections)]);
   return writeContainer({ ...version, ...sections });
+}
+
+type Records = Pick<Dataset, 'entities' | 'sources' | 'claims'>;
+
+function countRecords({ entities, sources, claims }: Records): PackCounts {
+  const people = entities.filter(({ kind }) => kind === 'person').length;
+  return {
+    people,
+    organisations: entities.length - people,
+    sources: sources.length,
+    claims: claims.length,
+  };
+}
+
+/** In the order of the heads. Who was merged from several packs counts in each. */
+function countByHome({ entities, sources, claims }: Records, heads: PackHead[]): PackCounts[] {
+  const entitiesOf = groupByHomes(entities, ({ id, sameAs = [] }) => [id, ...sameAs]);
+  const sourcesOf = groupByHomes(sources, ({ id }) => [id]);
+  const claimsOf = groupByHomes(claims, ({ id }) => [id]);
+  return heads.map(({ id }) =>
+    countRecords({
+      entities: entitiesOf.get(id) ?? [],
+      sources: sourcesOf.get(id) ?? [],
+      claims: claimsOf.get(id) ?? [],
+    }),
+  );
+}
+
+function groupByHomes<T>(records: readonly T[], idsOf: (record: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const home of new Set(idsOf(record).map(homeOf))) {
+      const group = groups.get(home) ?? [];
+      groups.set(home, group);
+      group.push(record);
+    }
+  }
+  return groups;
 }
 
 /** Digests of upstream's files are for maintainers: hundreds of lines to read at every start. */

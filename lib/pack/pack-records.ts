@@ -109,6 +109,14 @@ export class PackRecords {
     return this.#facts.counts;
   }
 
+  /** What a story or pack gives; who is in several counts in each. */
+  countsOf = (id: string): PackCounts => {
+    const { heads, given } = this.#facts;
+    const counts = given[heads.findIndex((head) => head.id === id)];
+    if (!counts) throw new Error(`there is no pack "${id}"`);
+    return counts;
+  };
+
   /** @returns The head of the story or pack that an id belongs to; of a foreign id, the only one. */
   headOf = (id: string): PackHead | undefined => {
     const { heads } = this.#facts;
