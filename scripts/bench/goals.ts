@@ -16,6 +16,20 @@ export interface Measured {
   paint: PaintResult[];
 }
 
+/** With so many tabs of an article open, by `scripts/bench/tabs.ts`. */
+export interface TabsResult {
+  tabs: number;
+  /** MB a tab in a browser whose extension does nothing. */
+  pageMb: number;
+  /** MB a tab that ours adds to it, the background not counted. */
+  addedMb: number;
+  /** MB of the process that the background runs in. */
+  backgroundMb: number;
+  /** DOMContentLoaded to the highlights of people, and of claims, in one of the tabs. */
+  firstMs: number;
+  claimsMs: number;
+}
+
 /** A ratio by how much of our work is in it; `walk` alone where there is but one. */
 interface Reached {
   /** Tokenising and walking: places of candidates. */

@@ -142,13 +142,13 @@ async function measureMemory(): Promise<void> {
   const perTab = async (extension?: string) => {
     const browser = await openBenchBrowser(extension);
     await browser.load(ARTICLE);
-    const one = readOwnMemory();
+    const one = readOwnMemory().all;
     for (let at = 1; at < TABS; at++) {
       const page = await browser.page.context().newPage();
       await page.goto(ARTICLE);
       await page.waitForTimeout(1_000);
     }
-    const all = readOwnMemory();
+    const all = readOwnMemory().all;
     await browser.close();
     return (all - one) / (TABS - 1);
   };

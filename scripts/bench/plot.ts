@@ -1,15 +1,16 @@
 /**
- * Draws what `npm run bench -- --full --json FILE` measured: cost against the number of names, the
- * length of the text and the number of claims, one picture each, for docs/PERFORMANCE.md.
+ * Draws what `npm run bench -- --full --json FILE` and `scripts/bench/tabs.ts --json FILE` measured: cost
+ * against the number of names, the length of the text, the number of claims and of open tabs, one
+ * picture each, for docs/PERFORMANCE.md.
  *
- *     npx node scripts/bench/plot.ts FILE [--out docs/plots]
+ *     npx node scripts/bench/plot.ts FILE … [--out docs/plots]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Measured } from './goals.ts';
+import type { Measured, TabsResult } from './goals.ts';
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'docs/plots' } },
@@ -41,6 +42,9 @@ const SERIES: Record<string, string> = {
   'BM25 over all postings': 'BM25',
   flexsearch: 'flexsearch',
   minisearch: 'minisearch',
+  pages: 'the pages themselves',
+  added: 'Sidelight in them',
+  background: 'Sidelight’s background',
 };
 
 /** Leaves out what has no name in {@link SERIES} or was not measured. */
@@ -74,14 +78,16 @@ function draw(points: Point[], { x, y }: Axes): string {
   return `${figure.outerHTML}\n`;
 }
 
-function byNames({ sizes }: Measured): Point[] {
+type Report = Measured & { tabs: TabsResult[] };
+
+function byNames({ sizes }: Report): Point[] {
   return sizes.flatMap(({ size, rivals }) =>
     rivals.flatMap(({ name, ms }) => pointOf(name, size, ms)),
   );
 }
 
 /** Of the longest list that all rivals can hold. */
-function byText({ sizes }: Measured): Point[] {
+function byText({ sizes }: Report): Point[] {
   const held = sizes.findLast(({ rivals }) => rivals.every(({ unfit }) => unfit === undefined));
   return (held?.rivals ?? []).flatMap(({ name, ms, longMs }) => [
     ...pointOf(name, 40_000, ms),
@@ -90,7 +96,7 @@ function byText({ sizes }: Measured): Point[] {
 }
 
 /** Each over ours in its own comparison: the slow ones were given shorter articles. */
-function byClaims({ claims }: Measured): Point[] {
+function byClaims({ claims }: Report): Point[] {
   return claims.flatMap(({ size, rows, slow }) =>
     [rows, slow].flatMap((group) => {
       const ours = group.find(({ name }) => name === 'ours')?.ms ?? Number.NaN;
@@ -101,15 +107,26 @@ function byClaims({ claims }: Measured): Point[] {
   );
 }
 
-const PLOTS: [file: string, of: (measured: Measured) => Point[], axes: Axes][] = [
+/** All tabs together. */
+function byTabs({ tabs: results }: Report): Point[] {
+  return results.flatMap(({ tabs, pageMb, addedMb, backgroundMb }) => [
+    ...pointOf('pages', tabs, tabs * pageMb),
+    ...pointOf('added', tabs, tabs * addedMb),
+    ...pointOf('background', tabs, backgroundMb),
+  ]);
+}
+
+const PLOTS: [file: string, of: (measured: Report) => Point[], axes: Axes][] = [
   ['names', byNames, { x: 'names', y: 'ms for 40,000 characters' }],
   ['text', byText, { x: 'characters of text', y: 'ms, 100,000 names' }],
   ['claims', byClaims, { x: 'claims', y: 'times Sidelight’s time' }],
+  ['tabs', byTabs, { x: 'open tabs', y: 'MB in all' }],
 ];
 
-const [file] = positionals;
-if (!file) throw new Error('which report? Make one with `npm run bench -- --full --json FILE`');
-const measured = JSON.parse(readFileSync(file, 'utf8')) as Measured;
+if (positionals.length === 0)
+  throw new Error('which report? Make one with `npm run bench -- --full --json FILE`');
+const reports = positionals.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object);
+const measured = Object.assign({ sizes: [], claims: [], tabs: [] }, ...reports) as Report;
 mkdirSync(values.out, { recursive: true });
 for (const [name, of, axes] of PLOTS) {
   const points = of(measured);

@@ -3,14 +3,13 @@
  * read, shown, taken along and brought in again; no script runs, nothing is asked for.
  */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { exportJsonLd } from '../../lib/exchange/json-ld.ts';
 import { parsePackFile } from '../../lib/own-packs/parse-pack-file.ts';
 import { packFile } from '../../lib/own-packs/test-pack-file.ts';
 import { listHostileNotes } from '../../scripts/fuzz/hostile-notes.ts';
 import { listHostileStrings } from '../../scripts/fuzz/hostile-strings.ts';
-import { expect as expectSoon, test } from './extension.ts';
+import { expect as expectSoon, launchInLanguage, openServed, test } from './extension.ts';
 import { cardOf, write } from './write-notes.ts';
 
 /** A pack is built and the page is read again: more than a moment on a busy machine. */
@@ -91,11 +90,10 @@ function watch(page: Page, seen: string[]): void {
   });
 }
 
-test('packs, a page and notes of hostile texts are read, shown, taken along and brought in', async ({
-  extension,
-  openPage,
-}) => {
+test('packs, a page and notes of hostile texts are read, shown, taken along and brought in', async () => {
   test.slow(); // two packs are built, and hundreds of notes are listed
+  // A browser of its own: the others' lists are not to be full of it.
+  const extension = await launchInLanguage('en-US');
   const seen: string[] = [];
   const { context } = extension;
   context.on('page', (page) => watch(page, seen));
@@ -117,7 +115,7 @@ test('packs, a page and notes of hostile texts are read, shown, taken along and 
   await take('nasty.jsonl', STORY, 'In force');
   await expect(packs.getByRole('checkbox', { name: NASTY, checked: true })).toBeVisible();
 
-  const article = await openPage(ADDRESS, PAGE);
+  const article = await openServed(extension, ADDRESS, PAGE);
   const state = await extension.waitForState(article);
   if (state.status !== 'ready') throw new Error(JSON.stringify(state));
   const { mentions, appearances } = state.reading;
@@ -132,10 +130,6 @@ test('packs, a page and notes of hostile texts are read, shown, taken along and 
     await article.keyboard.press('Escape');
   }
   await write(article, 'the lamp of the', NASTY, bare(NASTY).slice(0, 90));
-  const { violations } = await new AxeBuilder({ page: article })
-    .include('sidelight-card')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
 
   const popup = await extension.openPopup(article);
   await expect(popup.getByRole('button', { name: NASTY, exact: true }).first()).toBeVisible();
@@ -171,9 +165,6 @@ test('packs, a page and notes of hostile texts are read, shown, taken along and 
   await expect(library.locator('.library-count')).toContainText(/^\d+ of \d+ notes/);
   await library.close();
 
-  await options.bringToFront();
-  for (const name of [bare(NASTY), 'My harbour'])
-    await packs.getByRole('button', { name: `Remove ${name} from the list` }).click();
-  await options.close();
   expect(seen).toEqual([]);
+  await extension.close();
 });

@@ -19,10 +19,13 @@ export async function keepPicture(
 /**
  * axe with all of its rules, contrast among them. In its legacy mode it looks into no frames, which
  * our pages do not have, and needs no second page to put results together: half of the time.
+ *
+ * @param within - A selector, where the rest of the page is somebody else's.
  */
-export async function expectNoViolations(page: Page): Promise<void> {
+export async function expectNoViolations(page: Page, within?: string): Promise<void> {
   expect(page.frames()).toHaveLength(1);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
   ).toEqual([]);

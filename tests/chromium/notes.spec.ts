@@ -29,7 +29,7 @@ test('words are annotated on a page where nothing is known, and found again on t
   const card = cardOf(page);
   await card.getByLabel('Note', { exact: true }).fill('Compare with the *budget*.');
   await expect(card.getByText('Draft kept')).toBeVisible();
-  await pictures(page, 'notes-form');
+  await pictures(page, 'notes-form', 'sidelight-card');
   await card.getByTitle('Green').click();
   await expect.poll(() => drawnIn(page, 'green')).toEqual(['cost 58 million crowns']);
   await card.getByTitle('Yellow').click();
@@ -37,7 +37,7 @@ test('words are annotated on a page where nothing is known, and found again on t
   await page.keyboard.press('Enter');
   await card.getByRole('button', { name: 'Save' }).click();
   await expect(card.getByText('Saved on this device.')).toBeVisible();
-  await pictures(page, 'notes-saved');
+  await pictures(page, 'notes-saved', 'sidelight-card');
   await page.keyboard.press('Escape');
   await expect.poll(() => drawnIn(page)).toEqual(['cost 58 million crowns']);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

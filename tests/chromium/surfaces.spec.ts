@@ -1,6 +1,6 @@
 /**
  * Every surface in light, dark and narrow: pictures are kept in artifacts/chromium to be looked at,
- * and axe finds nothing on our own pages.
+ * and axe finds nothing on our own pages and in cards.
  */
 import { mkdirSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
@@ -34,6 +34,7 @@ test('the article, and a card of each kind', async ({ extension, openDemo }) => 
     const card = page.locator('sidelight-card').getByRole('dialog');
     await expect(card).toContainText('This page');
     await keepPicture(page, 'claim-card', scheme);
+    await expectNoViolations(page, 'sidelight-card');
     await page.keyboard.press('Escape');
     await extension.ask(page, 'showHighlight', {
       kind: 'mention',
@@ -41,6 +42,7 @@ test('the article, and a card of each kind', async ({ extension, openDemo }) => 
     });
     await expect(card).toContainText('Adam Boehler');
     await keepPicture(page, 'person-card', scheme);
+    await expectNoViolations(page, 'sidelight-card');
     await page.keyboard.press('Escape');
   }
 });

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ARTIFACTS, expect } from './extension.ts';
+import { expectNoViolations } from './looking.ts';
 
 const HTML = 'text/html; charset=utf-8';
 export const STORY = [
@@ -69,11 +70,13 @@ export async function write(page: Page, words: string, note: string, tag?: strin
   await expect(card.getByText('Saved on this device.')).toBeVisible();
 }
 
-export async function pictures(page: Page, name: string): Promise<void> {
+/** @param within - What axe looks at in both schemes; nothing unless told. */
+export async function pictures(page: Page, name: string, within?: string): Promise<void> {
   mkdirSync(ARTIFACTS, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: path.join(ARTIFACTS, `${name}-${colorScheme}.png`) });
+    if (within) await expectNoViolations(page, within);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 }
