@@ -3,10 +3,13 @@ import type { Claim, Figure } from '../dataset/types.ts';
 import type { Appearance, AppearanceReason, Article, Polarity } from '../reading/types.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findAttribution } from './find-attribution.ts';
+import { isDeniedNext } from './find-denied-behind.ts';
 import { chooseReached, countOperators, decidePolarity } from './find-polarity.ts';
 import type { Attribution } from './find-saying.ts';
+import { ACTS } from './governor-words.en.ts';
 import { chooseHighlight } from './highlight-span.ts';
-import { findOwnOperators } from './own-operators.ts';
+import { findOwnOperators, isNegatedItself } from './own-operators.ts';
+import { listPlain } from './polarity-scope.ts';
 import { findQuotedLabel } from './quoted-label.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { findWordRange, readWords, type WordRange, type Words } from './read-words.ts';
@@ -35,19 +38,28 @@ export interface Finding {
   score: number;
 }
 
-function findPolarity(words: Words, finding: Finding): Polarity {
+function findPolarity(article: ReadArticle, finding: Finding): Polarity {
+  const { words } = article;
   const { claim, read, position, like } = finding;
   const carriers = chooseReached(words, finding.carriers);
   const texts = [claim.text, claim.positions[position]?.label ?? '', like ?? ''];
-  const own = findOwnOperators(
-    texts.filter((text) => text !== '').map((text) => readWords(text)),
-    words,
-    finding.carriers,
-  );
-  const found = countOperators(words, read.range, carriers);
+  const said = texts.filter((text) => text !== '').map((text) => readWords(text));
+  const own = findOwnOperators(said, words, finding.carriers);
+  const found = countOperators(words, read.range, carriers, finding.carriers);
   // That somebody says a thing is so even where the thing said is a plan or a wish; what others
   // think they might do they have not said.
-  if (claim.kind === 'statement') found.conditional = found.possible;
+  if (claim.kind === 'statement') {
+    found.conditional = found.possible;
+    const act = findAct(words, finding.carriers);
+    if (act >= 0) {
+      const deed = countOperators(words, read.range, [act], finding.carriers);
+      found.conditional = deed.conditional;
+      own.conditional = findOwnOperators(said, words, [act], true).conditional;
+      if (deed.denies > 0 && !isNegatedItself(said, words, [act])) own.denies = 0;
+    }
+  } else if (!isNegatedItself([...said, ...readWordings(claim, position)], words, carriers))
+    own.denies = 0;
+  if (isDeniedBehind(article, finding)) found.disputes += 1;
   // A recorded quote was judged when it was recorded: only a denial around it can turn it.
   if (finding.rule === 'recorded-quote') {
     found.conditional = 0;
@@ -55,6 +67,24 @@ function findPolarity(words: Words, finding: Finding): Polarity {
     found.hypothetical = 0;
   }
   return decidePolarity(found, own);
+}
+
+const readWordings = (claim: Claim, position: number) =>
+  [...claim.wordings, ...(claim.positions[position]?.wordings ?? [])].map((text) =>
+    readWords(text),
+  );
+
+/** "… That is untrue, the minister said": the sentence behind takes up this one. */
+function isDeniedBehind({ article, words, sentences }: ReadArticle, { read }: Finding): boolean {
+  const next = sentences[read.index + 1];
+  if (!next || /^head/u.test(article.blocks[next.block]?.kind ?? '')) return false;
+  return isDeniedNext(words, findWordRange(words, next));
+}
+
+/** Of a statement what may be only planned is the deed itself: "would accept", "will reject". @returns -1 without one. */
+function findAct(words: Words, carriers: readonly number[]): number {
+  const plain = listPlain({ words, carriers: new Set(carriers) });
+  return plain.find((at) => ACTS.has(words.stems[at] as string)) ?? -1;
 }
 
 const MAX_REASON_WORDS = 12;
@@ -116,7 +146,7 @@ export function describeAppearance(article: ReadArticle, finding: Finding): Appe
     sentenceEnd: Math.max(sentence.end, lastSentence?.end ?? 0),
     claim: claim.id,
     ...(position === undefined ? {} : { position }),
-    polarity: findPolarity(words, finding),
+    polarity: findPolarity(article, finding),
     ...(finding.figure ? { figure: finding.figure } : {}),
     ...attribution,
     how: {

@@ -3,10 +3,10 @@
  * a sentence into a plan, a case or a question is find-polarity.ts's business.
  */
 import { stem } from '../text/stem.ts';
-import { isAllBefore, reaches, type Scope } from './polarity-scope.ts';
-import { DENIALS, INTENTIONS, PHRASES, REPORT, RETREATS, UNCONFIRMED } from './polarity-stems.ts';
-import { NEGATORS, UNTRUE_WORDS } from './polarity-words.en.ts';
-import type { Words } from './read-words.ts';
+import { endOfPhrase, isAllBefore, reaches, type Scope } from './polarity-scope.ts';
+import { DENIALS, INTENTIONS, REPORT, RETREATS, UNCONFIRMED } from './polarity-stems.ts';
+import { NEGATORS } from './polarity-words.en.ts';
+import { isAfterBreak, type Words } from './read-words.ts';
 
 const REJECT = stem('reject');
 const DISMISS = stem('dismiss');
@@ -71,16 +71,6 @@ function isIdle(scope: Scope, at: number): boolean {
   return before.slice(-6).includes('if');
 }
 
-/** @returns The last word of a phrase of denial that begins at `at`; -1 where none does. */
-function endOfPhrase({ words, range, carriers }: Scope, at: number): number {
-  const found = PHRASES.find(
-    (phrase) =>
-      at + phrase.length <= range.to &&
-      phrase.every((part, next) => words.stems[at + next] === part && !carriers.has(at + next)),
-  );
-  return found ? at + found.length - 1 : -1;
-}
-
 /** "has dropped its demand that", "waived the condition": what was wanted is wanted no more. */
 function isRetreat(scope: Scope, at: number): boolean {
   const { words, range } = scope;
@@ -88,28 +78,53 @@ function isRetreat(scope: Scope, at: number): boolean {
   return next.some((stem) => INTENTIONS.has(stem)) && reaches(scope, at, REFUSAL_REACH);
 }
 
-/** @returns How many words or phrases deny what the carriers say. */
-export function countDenials(scope: Scope): number {
-  const { words, range, carriers } = scope;
-  let count = 0;
-  for (let at = range.from; at < range.to; at++) {
-    if (carriers.has(at)) continue;
-    const word = words.folded[at] as string;
-    const phraseEnd = endOfPhrase(scope, at);
-    if (phraseEnd >= 0) {
-      if (reaches(scope, phraseEnd, REFUSAL_REACH)) count += 1;
-    } else if (RETREATS.has(words.stems[at] as string)) {
-      if (isRetreat(scope, at)) count += 1;
-    } else if (NEGATORS.has(word)) {
-      if (!isIdle(scope, at) && reaches(scope, at, NEGATOR_REACH)) count += 1;
-    } else if (DENIALS.has(words.stems[at] as string)) {
-      const isReport = REPORT.has(words.stems[at] as string);
-      const isReached = reaches(scope, at, isReport ? DENIAL_REACH : REFUSAL_REACH);
-      if (isReached && isMostReached(scope, at)) count += 1;
-      else if (isReport && isBackDenial(scope, at)) count += 1;
-    } else if (UNTRUE_WORDS.has(word) && isBackJudgement(scope, at)) count += 1;
+/** @returns The words that deny what the carriers say, of a phrase the first. */
+export function findDenials(scope: Scope): number[] {
+  const { range, own } = scope;
+  const found: number[] = [];
+  for (let at = range.from; at < range.to; at++)
+    if (!own.has(at) && isDenialAt(scope, at)) found.push(at);
+  return found;
+}
+
+function isDenialAt(scope: Scope, at: number): boolean {
+  const { words } = scope;
+  const phraseEnd = endOfPhrase(scope, at);
+  if (phraseEnd >= 0) return reaches(scope, phraseEnd, REFUSAL_REACH);
+  const found = words.stems[at] as string;
+  if (RETREATS.has(found)) return isRetreat(scope, at);
+  if (NEGATORS.has(words.folded[at] as string)) {
+    const reach = isInverted(scope, at) ? DENIAL_REACH : NEGATOR_REACH;
+    return !isIdle(scope, at) && reaches(scope, at, reach, isBeforeAside(scope, at));
   }
-  return count;
+  if (!DENIALS.has(found)) return false;
+  const isReport = REPORT.has(found);
+  const isReached = reaches(scope, at, isReport ? DENIAL_REACH : REFUSAL_REACH);
+  return (isReached && isMostReached(scope, at)) || (isReport && isBackDenial(scope, at));
+}
+
+/** "At no point did …", "neither the hospital nor … was": the verb comes late. */
+function isInverted({ words, range, carriers, own }: Scope, at: number): boolean {
+  if (words.folded[at] === 'neither' || isBeforeAside({ words, range, carriers, own }, at))
+    return true;
+  const next = words.folded.slice(at + 1, Math.min(range.to, at + 3));
+  return (
+    /^(?:no|never|nor|nowhere)$/u.test(words.folded[at] as string) &&
+    next.some((word) => /^(?:did|does|do|has|have|had|will|would)$/u.test(word))
+  );
+}
+
+/** "Was not, as some wrote, released": the negation waits for its verb. */
+function isBeforeAside({ words, range }: Scope, at: number): boolean {
+  const next = at + 1;
+  // "At no time, he stressed, did …".
+  if (words.folded[at] === 'no' && /^(?:at|under|in)$/u.test(words.folded[at - 1] ?? ''))
+    return true;
+  return (
+    next < range.to &&
+    isAfterBreak(words, next) &&
+    /^(?:as|contrary|despite)$/u.test(words.folded[next] as string)
+  );
 }
 
 /** "…, which Israel denied", "…, a claim Hamas rejects", "the report was denied", "… denied it". */
@@ -135,13 +150,4 @@ function isBackDenial(scope: Scope, at: number): boolean {
   )
     return true;
   return /^(?:it|this|that|doing|any|the)$/u.test(after[0] ?? '') || after.length === 0;
-}
-
-/** "Reports that … are wrong, Iran said": who says so may stand behind. */
-function isBackJudgement({ words, range, carriers }: Scope, at: number): boolean {
-  const isPlainBehind = (carrier: number) => carrier > at && words.entity[carrier] === '';
-  // "Thought to lie in Gaza".
-  if ([...carriers].some(isPlainBehind) || words.folded[at - 1] === 'to') return false;
-  const before = words.folded.slice(Math.max(range.from, at - 4), at);
-  return before.some((word) => /^(?:is|are|was|were|as|be|proved|remains?)$/u.test(word));
 }

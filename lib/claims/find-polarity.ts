@@ -9,7 +9,11 @@
  */
 import type { Polarity } from '../reading/types.ts';
 import { stem } from '../text/stem.ts';
-import { countDenials } from './find-denials.ts';
+import { findDenials } from './find-denials.ts';
+import { findDeniedBehind, isOnlyClaimed } from './find-denied-behind.ts';
+import { type Frames, findFrames } from './find-frames.ts';
+import { findGovernors } from './find-governors.ts';
+import { CASES } from './frame-words.en.ts';
 import { isAllBefore, reaches, type Scope } from './polarity-scope.ts';
 import { BEFORE_NOUN, BEFORE_TO, DENIALS, UNCONFIRMED } from './polarity-stems.ts';
 import {
@@ -29,7 +33,10 @@ const CLAUSE_REACH = 12;
 
 /** How many operators of each kind reach the words of a claim. */
 export interface Operators {
+  /** "Not", "refused to": beside what carries the claim. */
   denies: number;
+  /** "Denied that", "… is untrue": around all of it. */
+  disputes: number;
   /** A plan, a wish, a possibility: "would", "agreed to", "called for". */
   conditional: number;
   /** Of those, what somebody thinks may be so: "might", "could". */
@@ -43,7 +50,15 @@ export interface Operators {
 function isInversion({ words, range }: Scope, at: number): boolean {
   const word = words.folded[at] as string;
   if (at === range.from) return /^(?:had|were|should)$/u.test(word);
-  return word === 'should' && /^(?:it|they|he|she)$/u.test(words.folded[at + 1] ?? '');
+  if (word === 'should') return /^(?:it|they|he|she)$/u.test(words.folded[at + 1] ?? '');
+  // "… would be over had Hamas agreed".
+  const isName = /^(?:the|it|they|he|she)$/u.test(words.folded[at + 1] ?? '');
+  const before = words.folded.slice(range.from, at);
+  return (
+    word === 'had' &&
+    (isName || (at + 1 < range.to && isCapital(words, at + 1))) &&
+    before.some((one) => /^(?:would|could|might)$/u.test(one))
+  );
 }
 
 /** "… could not be confirmed", "no one has confirmed that …": it is open. */
@@ -63,6 +78,21 @@ function isDoubt({ words: { folded } }: Scope, at: number): boolean {
   return /^(?:that|if|whether|to)$/u.test(folded[at + 1] ?? '') && !NEGATORS.has(before);
 }
 
+/** Words of a phrase are no case by themselves: "in case", "as soon as". */
+function isCase(scope: Scope, at: number): boolean {
+  const { words } = scope;
+  const found = CASES.find((phrase) =>
+    phrase.every((word, next) => words.folded[at + next] === word),
+  );
+  if (found) return reaches(scope, at + found.length - 1, CLAUSE_REACH);
+  // "When he is freed, talks will go on": not yet.
+  if (!/^(?:when|once|until|till)$/u.test(words.folded[at] as string)) return false;
+  if (!reaches(scope, at, CLAUSE_REACH)) return false;
+  return words.folded.slice(scope.range.from, scope.range.to).some((word) => FUTURE.test(word));
+}
+
+const FUTURE = /^(?:will|would|wont|wouldnt|cannot|cant|must|shall)$/u;
+
 /** What makes of the words behind it a case that is only thought of. */
 function isHypothesis(scope: Scope, at: number): boolean {
   const { words } = scope;
@@ -71,7 +101,9 @@ function isHypothesis(scope: Scope, at: number): boolean {
   if (word === 'if' && SILENT_VERBS.has(words.folded[at - 1] ?? '')) return false;
   const opens = word === 'if' || word === 'unless' || word === 'provided';
   return (
-    (opens || isDoubt(scope, at) || isInversion(scope, at)) && reaches(scope, at, CLAUSE_REACH)
+    (opens || isDoubt(scope, at) || isInversion(scope, at)) &&
+    // "If, as some claim, …".
+    reaches(scope, at, CLAUSE_REACH, opens && isAfterBreak(words, at + 1))
   );
 }
 
@@ -82,18 +114,25 @@ function isRefusalToSay({ folded }: Words, at: number): boolean {
   return SILENT_VERBS.has(folded[at + (isShort ? 1 : 2)] ?? '');
 }
 
+const isHedge = (word: string) => /^(?:perhaps|maybe|possibly|conceivably)$/u.test(word);
+
+const isOpening = ({ words, range }: Scope, at: number) =>
+  at === range.from || /["“«„]/u.test(words.text.slice(words.end[at - 1], words.start[at]));
+
 function isCondition(scope: Scope, at: number): boolean {
   const { words } = scope;
   const word = words.folded[at] as string;
   const found = words.stems[at] as string;
   if (word === 'if' || word === 'unless') return isTrailingIf(scope, at);
+  // "Let Hamas release them", at the beginning of what is said.
+  if (word === 'let') return isOpening(scope, at) && reaches(scope, at, NOUN_REACH + 1);
   if (CONDITION_WORDS.has(word)) {
     // "May 15", "in May" and "will" as a noun are none.
     if ((word === 'may' || word === 'will') && /^(?:\d|of$)/u.test(words.folded[at + 1] ?? ''))
       return false;
     if (word === 'may' && isCapital(words, at) && at > scope.range.from) return false;
     if (isRefusalToSay(words, at)) return false;
-    return reaches(scope, at, MODAL_REACH);
+    return reaches(scope, at, isHedge(word) ? CLAUSE_REACH : MODAL_REACH);
   }
   if (BEFORE_TO.has(found) && words.folded[at + 1] === 'to')
     return reaches(scope, at + 1, VERB_REACH);
@@ -145,27 +184,43 @@ function countQuestions(scope: Scope): number {
  * Counts the operators that reach the carrying words.
  *
  * @param carriers Word indexes that carry the claim; operators among them are part of the claim.
+ * @param own Further words of the claim, that no operator has to reach and that are none.
  */
 export function countOperators(
   words: Words,
   range: WordRange,
   carriers: Iterable<number>,
+  own: Iterable<number> = [],
 ): Operators {
-  const scope: Scope = { words, range, carriers: new Set(carriers) };
-  let conditional = 0;
-  let possible = 0;
-  let hypothetical = 0;
+  const reached = new Set(carriers);
+  const scope: Scope = { words, range, carriers: reached, own: new Set([...reached, ...own]) };
+  const governors = findGovernors(scope);
+  const frames = findFrames(scope);
+  const planned: number[] = [];
+  const open = new Set(frames.doubts);
   for (let at = range.from; at < range.to; at++) {
-    if (scope.carriers.has(at)) continue;
-    if (isHypothesis(scope, at) || isLeftOpen(scope, at)) hypothetical += 1;
-    else if (isCondition(scope, at)) {
-      conditional += 1;
-      if (POSSIBLE_WORDS.has(words.folded[at] as string)) possible += 1;
-    }
+    if (scope.own.has(at) || frames.idle.has(at)) continue;
+    if (isCase(scope, at) || isHypothesis(scope, at) || isLeftOpen(scope, at)) open.add(at);
+    else if (isCondition(scope, at)) planned.push(at);
   }
-  const asks = countQuestions(scope);
-  return { denies: countDenials(scope), conditional, possible, hypothetical, asks };
+  const disputes = new Set(frames.denials);
+  const behind = findDeniedBehind(scope);
+  if (behind >= 0) disputes.add(behind);
+  const near = new Set([...findDenials(scope), ...governors.denials]);
+  if (disputes.size === 0) for (const at of frames.held) open.add(at);
+  const denials = [...near].filter((at) => !isKnown(frames, at) && at !== behind);
+  return {
+    denies: denials.length,
+    disputes: disputes.size,
+    conditional: new Set([...planned, ...frames.wishes, ...governors.undone]).size,
+    possible: planned.filter((at) => POSSIBLE_WORDS.has(words.folded[at] as string)).length,
+    hypothetical: open.size + (isOnlyClaimed(scope) ? 1 : 0),
+    asks: countQuestions(scope),
+  };
 }
+
+const isKnown = ({ denials, doubts, idle }: Frames, at: number) =>
+  denials.has(at) || doubts.has(at) || idle.has(at);
 
 /**
  * Of "proposed a plan that was rejected", for a claim on the rejection, only the rejection itself
@@ -183,10 +238,11 @@ export function chooseReached(words: Words, carriers: readonly number[]): readon
  * Two denials make an assertion ("did not deny that …" leaves it open: conditional).
  */
 export function decidePolarity(found: Operators, own: Operators): Polarity {
-  const denials = found.denies > 0 && own.denies === 0 ? found.denies : 0;
+  const denials = (own.denies === 0 ? found.denies : 0) + (own.disputes === 0 ? found.disputes : 0);
   if (found.asks > own.asks) return 'asks';
-  if (denials === 1) return 'denies';
   if (denials > 1) return 'conditional';
+  // "Did not say if", "did not deny": a denial that is left open is none.
+  if (denials === 1) return found.hypothetical > own.hypothetical ? 'conditional' : 'denies';
   const isPlanned = found.conditional > 0 && own.conditional === 0;
   // "Will stop" is no "might stop".
   if (found.possible > own.possible) return 'conditional';

@@ -3,13 +3,30 @@
  * whether a "not" or a "would" is about what carries a claim. It knows no operators itself.
  */
 import { FUNCTION_WORDS } from '../text/function-words.en.ts';
-import { isAfterBreak, type WordRange, type Words } from './read-words.ts';
+import { PHRASES } from './polarity-stems.ts';
+import { isAfterBreak, isCapital, type WordRange, type Words } from './read-words.ts';
 
 /** A sentence and the words in it that carry a claim. */
 export interface Scope {
   words: Words;
   range: WordRange;
-  carriers: Set<number>;
+  carriers: ReadonlySet<number>;
+  /** All that the claim says of itself, no word of which is an operator; the carriers are among them. */
+  own: ReadonlySet<number>;
+}
+
+/** Whether a carrier only names who or where: "Israel", whom the data need not know as an entity. */
+export const isName = (words: Words, at: number) => words.entity[at] !== '' || isCapital(words, at);
+
+/** @returns The carriers that say something, in order: names only where there is nothing else. */
+export function listPlain({ words, carriers }: Pick<Scope, 'words' | 'carriers'>): number[] {
+  const ordered = [...carriers].sort((a, b) => a - b);
+  const plain = ordered.filter(
+    (at) => !isName(words, at) && !FUNCTION_WORDS.has(words.folded[at] as string),
+  );
+  if (plain.length > 0) return plain;
+  const unknown = ordered.filter((at) => words.entity[at] === '');
+  return unknown.length > 0 ? unknown : ordered;
 }
 
 /** Begin a clause of their own: "rejected it because aid is blocked" denies no blockade. */
@@ -37,11 +54,14 @@ const OWN_VERB = /^(?:\p{L}+ed|is|are|was|were|has|had|will|would|said|says)$/u;
  * "had not laid down its arms and continued to fight": behind what has its verb and its object, "and" with
  * a verb of its own is another clause. "Has not agreed and signed" is one.
  */
-const isOwnClause = ({ words }: Scope, next: number, content: number): boolean =>
+const isOwnClause = ({ words }: Pick<Scope, 'words'>, next: number, content: number): boolean =>
   content > 1 && words.folded[next - 1] === 'and' && OWN_VERB.test(words.folded[next] as string);
 
 /** "It ran out because no one had agreed to it": the reason of what carries the claim is not that itself. */
-function isInReason({ words, range, carriers }: Scope, at: number): boolean {
+function isInReason(
+  { words, range, carriers }: Pick<Scope, 'words' | 'range' | 'carriers'>,
+  at: number,
+): boolean {
   const opener = words.folded
     .slice(range.from, at)
     .findLastIndex((word) => word === 'because' || word === 'since' || word === 'as');
@@ -68,7 +88,7 @@ export function reaches(
     if (!mayCross && isAfterBreak(words, next)) return false;
     const word = words.folded[next] as string;
     if (word === 'but') return false;
-    if (isOwnClause({ words, range, carriers }, next, content)) return false;
+    if (isOwnClause({ words }, next, content)) return false;
     if (!mayCross && CLAUSE_OPENERS.has(word) && !hasThatBefore(words, next, range, carriers))
       return false;
     // Who it is about is named on both sides of a verb: only what is said of them is reached.
@@ -82,3 +102,13 @@ export function reaches(
 /** Whether all that carries the claim stands before `at`. */
 export const isAllBefore = ({ carriers }: Scope, at: number) =>
   [...carriers].every((carrier) => carrier < at);
+
+/** @returns The last word of a phrase of denial that begins at `at`; -1 where none does. */
+export function endOfPhrase({ words, range, own }: Scope, at: number): number {
+  const found = PHRASES.find(
+    (phrase) =>
+      at + phrase.length <= range.to &&
+      phrase.every((part, next) => words.stems[at + next] === part && !own.has(at + next)),
+  );
+  return found ? at + found.length - 1 : -1;
+}

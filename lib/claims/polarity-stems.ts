@@ -7,6 +7,7 @@ import {
   DENIAL_STEMS,
   INTENTION_STEMS,
   REPORT_DENIALS,
+  REPORT_VERBS,
   RETREAT_STEMS,
 } from './polarity-words.en.ts';
 
@@ -15,6 +16,8 @@ const stems = (words: readonly string[]) => new Set(words.map((word) => stem(wor
 export const DENIALS = stems(DENIAL_STEMS);
 /** Of those, the ones that say a report is untrue. */
 export const REPORT = stems(REPORT_DENIALS);
+/** By these something is said in the news. */
+export const REPORTING = stems(REPORT_VERBS);
 /** Phrases of denial, each as stems in order. */
 export const PHRASES = DENIAL_PHRASES.map((phrase) => phrase.split(' ').map((word) => stem(word)));
 /** Verbs of giving up what one wanted. */

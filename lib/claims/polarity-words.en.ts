@@ -79,11 +79,15 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
 
 /** Make what follows a possibility, a wish or a plan. Folded. */
 export const CONDITION_WORDS: ReadonlySet<string> = new Set(
-  'would could might may should if unless will shall wont can ll d'.split(' '),
+  'would could might may should must ought perhaps maybe possibly conceivably if unless will shall wont can ll d'.split(
+    ' ',
+  ),
 );
 
 /** Of those, the ones by which somebody guesses: nobody states of himself that he "might". Folded. */
-export const POSSIBLE_WORDS: ReadonlySet<string> = new Set('could might may'.split(' '));
+export const POSSIBLE_WORDS: ReadonlySet<string> = new Set(
+  'could might may perhaps maybe possibly conceivably'.split(' '),
+);
 
 /** Before "if" or after "would not": what is left unsaid or asked. Folded. */
 export const SILENT_VERBS: ReadonlySet<string> = new Set(
@@ -166,4 +170,24 @@ export const DENIAL_PHRASES: readonly string[] = [
   'yet to',
   'turn down',
   'say no',
+  'decide against',
+  'hold back from',
+  'back away from',
+  'give up',
+  'walk away from',
+  'step back from',
+];
+
+/** Verbs of telling news. */
+export const REPORT_VERBS: readonly string[] = [
+  'report',
+  'claim',
+  'say',
+  'write',
+  'state',
+  'announce',
+  'allege',
+  'assert',
+  'suggest',
+  'post',
 ];
