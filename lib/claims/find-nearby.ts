@@ -14,7 +14,7 @@ export interface Nearby {
   ranges: readonly WordRange[];
 }
 
-const SENTENCES_BEFORE = 2;
+const SENTENCES_BEFORE = 3;
 
 const isHeading = (kind: string) => kind === 'heading' || kind === 'headline';
 

@@ -71,6 +71,23 @@ function hasEntityNearby(line: CompiledLine, { entities }: Nearby): boolean {
   );
 }
 
+const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their)$/u;
+/** Words by which a text takes up somebody whom it has named. */
+const DESCRIPTION =
+  /^(?:groups?|movement|organi[sz]ation|militants?|rebels?|fighters|captors|faction|envoy|president|premier|minister|official|spokes\p{L}+|soldier|captive|hostage|prisoner|man|administration|government|side|party)$/u;
+
+/** Whether a sentence speaks of somebody named before it: "he", "the group", "the envoy's plan". */
+function refersBack({ context: { words, range } }: ReadSentence): boolean {
+  for (let at = range.from; at < range.to; at++) {
+    const word = words.folded[at] as string;
+    if (PRONOUN.test(word)) return true;
+    if (!DESCRIPTION.test(word) || words.entity[at] !== '') continue;
+    const before = words.folded.slice(Math.max(range.from, at - 2), at);
+    if (before.some((one) => /^(?:the|this|that|his|its)$/u.test(one))) return true;
+  }
+  return false;
+}
+
 const namesEntity = (line: CompiledLine) =>
   line.alternatives.some((terms) => terms.some(({ kind }) => kind === 'entity'));
 
@@ -114,6 +131,7 @@ export function matchClaim(
     if (ways.length > 0) (line.isEntities ? named : plain).push(ways);
     else if (namesEntity(line) && beginsWithOther(claim, read)) return undefined;
     else if (isMetNearby(line, nearby()) || isMetBefore(line, read, nearby())) fromContext += 1;
+    else if (refersBack(read) && hasEntityNearby(line, nearby())) fromContext += 1;
     else return undefined;
   }
   if (fromContext > MOST_FROM_BEFORE) return undefined;
