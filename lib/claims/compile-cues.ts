@@ -87,13 +87,23 @@ let synonyms: ReadonlyMap<string, CompiledWord[][]> | undefined;
 
 /** @returns What else is said for a word or a phrase, by its stems. */
 function findSynonyms(stems: string): CompiledWord[][] | undefined {
-  synonyms ??= new Map(SYNONYM_GROUPS.flatMap(compileGroup));
+  synonyms ??= joinGroups(SYNONYM_GROUPS.flatMap(compileGroup));
   return synonyms.get(stems);
 }
 
+/** A word may stand in several groups: "extend" a truce and an offensive. */
+function joinGroups(entries: [string, CompiledWord[][]][]): Map<string, CompiledWord[][]> {
+  const joined = new Map<string, CompiledWord[][]>();
+  for (const [key, others] of entries) joined.set(key, [...(joined.get(key) ?? []), ...others]);
+  return joined;
+}
+
 function compileGroup(group: string): [string, CompiledWord[][]][] {
-  const phrases = group.split('|').map(compilePhrase);
-  return phrases
+  const [mutual = [], narrower = []] = group
+    .split('>')
+    .map((side) => side.split('|').map(compilePhrase));
+  const phrases = [...mutual, ...narrower];
+  return mutual
     .filter((phrase) => phrase.every(({ kind }) => kind === 'stem'))
     .map((phrase) => [keyOf(phrase), phrases.filter((other) => other !== phrase)]);
 }

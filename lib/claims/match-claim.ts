@@ -72,6 +72,7 @@ function hasEntityNearby(line: CompiledLine, { entities }: Nearby): boolean {
 }
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their)$/u;
+const IS = /^(?:is|was|would|will|has|may|might|seems|remains)$/u;
 /** Words by which a text takes up somebody whom it has named. */
 const DESCRIPTION =
   /^(?:groups?|movement|organi[sz]ation|militants?|rebels?|fighters|captors|faction|envoy|president|premier|minister|official|spokes\p{L}+|soldier|captive|hostage|prisoner|man|administration|government|side|party)$/u;
@@ -80,7 +81,8 @@ const DESCRIPTION =
 function refersBack({ context: { words, range } }: ReadSentence): boolean {
   for (let at = range.from; at < range.to; at++) {
     const word = words.folded[at] as string;
-    if (PRONOUN.test(word)) return true;
+    // "It is unprecedented that …" takes up nobody.
+    if (PRONOUN.test(word) && !(word === 'it' && IS.test(words.folded[at + 1] ?? ''))) return true;
     if (!DESCRIPTION.test(word) || words.entity[at] !== '') continue;
     const before = words.folded.slice(Math.max(range.from, at - 2), at);
     if (before.some((one) => /^(?:the|this|that|his|its)$/u.test(one))) return true;
