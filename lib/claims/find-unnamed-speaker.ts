@@ -5,7 +5,7 @@
  * A named speaker is left alone: who says a thing is often what a claim is about.
  */
 import { AUXILIARY, SPEECH } from './attribution-words.en.ts';
-import { isAfterBreak, type WordRange, type Words } from './read-words.ts';
+import { isAfterBreak, isCapital, type WordRange, type Words } from './read-words.ts';
 
 const INDEFINITE = /^(?:a|an|one|another|two|three|several|some|unnamed|anonymous)$/u;
 const MAX_WORDS = 9;
@@ -16,7 +16,10 @@ const PERSON =
 
 /** A verb of saying that ends the clause, or begins what is said: "said", "told us that", "said on Monday". */
 const isSaying = (words: Words, at: number) =>
-  SPEECH.has(words.stems[at] as string) && !BEARS_WITNESS.test(words.folded[at] as string);
+  SPEECH.has(words.stems[at] as string) &&
+  // "The United States" says nothing.
+  !isCapital(words, at) &&
+  !BEARS_WITNESS.test(words.folded[at] as string);
 
 function isUnnamed(words: Words, from: number, to: number): boolean {
   const said = words.folded.slice(from, to);
