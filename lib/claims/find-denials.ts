@@ -90,6 +90,7 @@ export function findDenials(scope: Scope): number[] {
 function isDenialAt(scope: Scope, at: number): boolean {
   const { words } = scope;
   const phraseEnd = endOfPhrase(scope, at);
+  if (isOfRequest(scope, Math.max(at, phraseEnd))) return false;
   if (phraseEnd >= 0) return reaches(scope, phraseEnd, REFUSAL_REACH);
   const found = words.stems[at] as string;
   if (RETREATS.has(found)) return isRetreat(scope, at);
@@ -113,6 +114,19 @@ function isInverted({ words, range, carriers, own }: Scope, at: number): boolean
     next.some((word) => /^(?:did|does|do|has|have|had|will|would)$/u.test(word))
   );
 }
+
+const REQUESTS = new Set(['wish', 'request', 'proposal', 'appeal', 'plea', 'offer'].map(stem));
+
+/** "Turned down his wish for a strike": who refuses a request does not deny that it was made. */
+function isOfRequest({ words, range, carriers }: Scope, at: number): boolean {
+  if (!REFUSING.test(words.stems[at] as string) && words.folded[at] !== 'down') return false;
+  for (let next = at + 1; next < range.to && !isAfterBreak(words, next); next++)
+    if (carriers.has(next) && words.entity[next] === '')
+      return REQUESTS.has(words.stems[next] as string);
+  return false;
+}
+
+const REFUSING = /^(?:reject|refus|rebuff|spurn|declin)/u;
 
 /** "Was not, as some wrote, released": the negation waits for its verb. */
 function isBeforeAside({ words, range }: Scope, at: number): boolean {
