@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '../quantities/date-words.en.ts';
 import type { Quantity } from '../reading/types.ts';
 import type { CompiledCues, CompiledLine } from './compile-cues.ts';
 import { figureOf, findCountedQuantity } from './counted-quantity.ts';
-import type { Nearby } from './find-nearby.ts';
+import { type Nearby, refersBack } from './find-nearby.ts';
 import { isLineMet, type LineMatch, matchLine, pickClosest } from './match-cues.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { findWordRange, isCapital, type Words } from './read-words.ts';
@@ -71,25 +71,6 @@ function hasEntityNearby(line: CompiledLine, { entities }: Nearby): boolean {
   );
 }
 
-const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their)$/u;
-const IS = /^(?:is|was|would|will|has|may|might|seems|remains)$/u;
-/** Words by which a text takes up somebody whom it has named. */
-const DESCRIPTION =
-  /^(?:groups?|movement|organi[sz]ation|militants?|rebels?|fighters|captors|faction|envoy|president|premier|minister|official|spokes\p{L}+|soldier|captive|hostage|prisoner|man|administration|government|side|party)$/u;
-
-/** Whether a sentence speaks of somebody named before it: "he", "the group", "the envoy's plan". */
-function refersBack({ context: { words, range } }: ReadSentence): boolean {
-  for (let at = range.from; at < range.to; at++) {
-    const word = words.folded[at] as string;
-    // "It is unprecedented that …" takes up nobody.
-    if (PRONOUN.test(word) && !(word === 'it' && IS.test(words.folded[at + 1] ?? ''))) return true;
-    if (!DESCRIPTION.test(word) || words.entity[at] !== '') continue;
-    const before = words.folded.slice(Math.max(range.from, at - 2), at);
-    if (before.some((one) => /^(?:the|this|that|his|its)$/u.test(one))) return true;
-  }
-  return false;
-}
-
 const namesEntity = (line: CompiledLine) =>
   line.alternatives.some((terms) => terms.some(({ kind }) => kind === 'entity'));
 
@@ -133,7 +114,7 @@ export function matchClaim(
     if (ways.length > 0) (line.isEntities ? named : plain).push(ways);
     else if (namesEntity(line) && beginsWithOther(claim, read)) return undefined;
     else if (isMetNearby(line, nearby()) || isMetBefore(line, read, nearby())) fromContext += 1;
-    else if (refersBack(read) && hasEntityNearby(line, nearby())) fromContext += 1;
+    else if (refersBack(context) && hasEntityNearby(line, nearby())) fromContext += 1;
     else return undefined;
   }
   if (fromContext > MOST_FROM_BEFORE) return undefined;
