@@ -128,7 +128,7 @@ export const SYNONYM_GROUPS: readonly string[] = [
   'deal > agreement | accord | pact | bargain',
   'agree > consent | come to terms | say yes | shake hands',
   'channel > line of communication',
-  'death > fatality | lose life | lost life',
+  'death > lose life',
   'die > perish | lose life',
   'aid > relief | supplies | provisions | lorry | truck | convoy',
   'operation | offensive | campaign | onslaught > assault | ground push',
