@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { articleFromText } from '../reading/article-from-text.ts';
 import type { Article } from '../reading/types.ts';
 import { findSentences } from '../text/sentences.ts';
-import { findNearby } from './find-nearby.ts';
+import { findNearby, refersBack } from './find-nearby.ts';
 import { readWords } from './read-words.ts';
 
 /** What stands before the last sentence of an article, as words. */
@@ -30,4 +30,17 @@ it('is nothing for a heading, which says what comes', () => {
     kind: index === 1 ? ('heading' as const) : block.kind,
   }));
   expect(wordsBefore({ ...article, blocks })).toEqual([]);
+});
+
+it.each([
+  ['He gave it back.', true],
+  ['The envoy pressed for more.', true],
+  ['Its spokesman was silent.', true],
+  ['The American group left.', true],
+  ['It is unprecedented that boats sail so far.', false],
+  ['Boats sail far.', false],
+  ['A group left the harbour.', false],
+])('"%s" refers back: %s', (text, expected) => {
+  const words = readWords(text);
+  expect(refersBack({ words, range: { from: 0, to: words.count } })).toBe(expected);
 });

@@ -9,6 +9,7 @@ it.each([
   ['The harbour official said that no talks are held.', undefined],
   ['A harbour official confirmed the talks.', undefined],
   ['A senior official of the port who was there wept.', undefined],
+  ['A harbour official denied that the United States was consulted.', undefined],
   ['A crane that fell, said Ada Keel, was red.', undefined],
 ])('in "%s" the words for an unnamed speaker are "%s"', (text, expected) => {
   const words = readWords(text);

@@ -52,6 +52,8 @@ describe('matchLine', () => {
     ['a1 + b2', 'b2 before a1', [['b2', 'a1']], 'both in any order'],
     ['reject', 'they spurned it', [['spurned']], 'another word for it'],
     ['reject', 'they turned it down', [['turned', 'down']], 'other words for it'],
+    ['release', 'they turned him over', [['turned', 'over']], 'what says more than the word'],
+    ['turn over', 'they released him', [], 'and not the other way round'],
     ['"rejected"', 'they turned it down', [], 'exact words alone'],
     ['"U.S."', 'the U.S. agreed', [['u', 's']], 'an abbreviation'],
   ])('%s in "%s"', (line, text, expected, _reason) => {
