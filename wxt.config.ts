@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { forgetBundledPackages, listBundledPackages } from './scripts/build/bundled-packages.ts';
 import { dataFile } from './scripts/build/data-file-module.ts';
 import { hashData } from './scripts/build/hash-data.ts';
+import { spreadHighlights } from './scripts/build/spread-highlights.ts';
 import { writeNotices } from './scripts/build/third-party-notices.ts';
 import { trimLibraries } from './scripts/build/trim-libraries.ts';
 
@@ -85,10 +86,14 @@ export default defineConfig({
       if (sidebar) sidebar.default_title = '__MSG_extName__';
     },
   },
-  vite: ({ mode }) => ({
+  vite: ({ browser, mode }) => ({
     // Names of functions are what a trace is read by.
     ...(mode === 'trace' && { build: { minify: false } }),
-    plugins: [trimLibraries(), listBundledPackages()],
+    plugins: [
+      trimLibraries(),
+      listBundledPackages(),
+      ...(browser === 'firefox' ? [spreadHighlights()] : []),
+    ],
     define: {
       'import.meta.env.DATA_VERSION': JSON.stringify(hashData(pathOf('./data'))),
     },

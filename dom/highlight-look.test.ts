@@ -42,7 +42,14 @@ async function shoot(style: HighlightStyle | undefined, colours: string): Promis
     '',
   );
   const element = document.querySelector('p') as HTMLElement;
-  const node = element.firstChild as Text;
+  return shootText(element, element.firstChild as Text, style);
+}
+
+async function shootText(
+  element: HTMLElement,
+  node: Text,
+  style: HighlightStyle | undefined,
+): Promise<Rgb[][]> {
   const range = {
     startContainer: node,
     startOffset: 0,
@@ -129,6 +136,20 @@ describe.each(Object.entries(PAGES))('%s', (_, colours) => {
     const plain = await shoot(undefined, colours);
     expect(lineContrast(await shoot(style, colours), plain)).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('reaches into open shadow trees', async () => {
+  showPage('<p style="margin:0;padding:10px;width:420px">-</p>', '');
+  const host = document.querySelector('p') as HTMLElement;
+  const inside = document.createElement('section');
+  inside.textContent = WORDS;
+  const block = document.createElement('div');
+  block.append(inside);
+  host.replaceWith(block);
+  block.attachShadow({ mode: 'open' }).append(inside);
+  const text = inside.firstChild as Text;
+  const plain = await shootText(block, text, undefined);
+  expect(await shootText(block, text, 'person')).not.toEqual(plain);
 });
 
 it('tells the kinds apart without colour', async () => {
