@@ -41,8 +41,6 @@ export interface ContentCalls extends AnnotationCalls {
   search(query: string): SearchHit[];
   /** Opens the page with all annotations. */
   openLibrary(): void;
-  /** How many people, organisations and claims the page shows; the badge says it, 0 takes it away. */
-  showCount(count: number): void;
   /** Keeps it out of every page from now on. @returns What was put on the list, to be undone. */
   mute(request: MuteRequest): Result<Mute[], 'unknown-record' | 'too-many-mutes'>;
   unmute(mutes: Mute[]): void;
@@ -140,10 +138,15 @@ export interface PeopleFound {
   people: Reading;
 }
 
-/** Content script → popup and side panel, when what the page shows has changed. */
+/** Content script → background, and popup and side panel where they are open. */
 export interface PageEvents {
-  /** Without the state: most of the time nobody listens, and who does can ask. */
-  pageChanged(): void;
+  /**
+   * What the page shows has changed. Without the state: who wants to know can ask.
+   *
+   * @param count People, organisations and claims that it shows; the badge says it, 0 takes it away.
+   *   Absent while they are looked for.
+   */
+  pageChanged(count?: number): void;
 }
 
 /**

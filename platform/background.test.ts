@@ -40,7 +40,7 @@ beforeEach(() => {
 it('listens to everything before anything is awaited', () => {
   const counts = Object.entries(added).map(([name, listeners]) => [name, listeners.length]);
   expect(Object.fromEntries(counts)).toEqual({
-    message: 2,
+    message: 3,
     installed: 2,
     startup: 1,
     added: 1,

@@ -8,7 +8,7 @@ import { obeyCommand } from './commands.ts';
 import { followContextMenu } from './context-menu.ts';
 import { loadDataFile } from './data-file.ts';
 import { createDataService } from './data-service.ts';
-import { contentChannel, pageChannel, panelChannel } from './messaging.ts';
+import { contentChannel, pageChannel, pageEvents, panelChannel } from './messaging.ts';
 import { endMutes } from './mute-service.ts';
 import { readOwnFile } from './own-file.ts';
 import { openLibrary } from './own-pages.ts';
@@ -38,6 +38,7 @@ export function startBackground(): void {
       if (hasAny && sender.tabId !== undefined) await putScript(sender.tabId, 'annotate');
     },
   });
+  pageEvents.handle(service.events);
   panelChannel.handle({ ...service.panel, ...changes.panel, ...annotations });
 
   browser.runtime.onInstalled.addListener(({ reason }) =>

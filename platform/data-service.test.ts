@@ -97,10 +97,14 @@ describe('an article', () => {
     [-1, ''],
     [1.5, ''],
     ['<b>', ''],
-    [undefined, ''],
   ])('is counted on the badge of its tab as its page says: %o', async (count, text) => {
-    await service.content.showCount(count as number, tab);
+    await service.events.pageChanged(count as number, tab);
     expect(setText).toHaveBeenCalledWith({ tabId: 7, text });
+  });
+
+  it.each([undefined, null])('is not counted while it is read (%o)', async (count) => {
+    await service.events.pageChanged(count as undefined, tab);
+    expect(setText).not.toHaveBeenCalled();
   });
 
   it.each([undefined, null, 7, {}, { text: 7 }])(
@@ -116,7 +120,7 @@ describe('an article', () => {
   );
 
   it('from no tab has no badge', async () => {
-    await service.content.showCount(3, popup);
+    await service.events.pageChanged(3, popup);
     expect(setText).not.toHaveBeenCalled();
   });
 });

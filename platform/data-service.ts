@@ -10,6 +10,7 @@ import type {
   ChangeCalls,
   ContentCalls,
   DataDescription,
+  PageEvents,
   PanelCalls,
   PeopleFound,
 } from '../lib/protocol.ts';
@@ -35,6 +36,7 @@ export interface DataService {
   content: Handlers<
     Omit<ContentCalls, 'loadScript' | 'wakeAnnotator' | 'openLibrary' | keyof AnnotationCalls>
   >;
+  events: Handlers<PageEvents>;
   panel: Handlers<Omit<PanelCalls, keyof AnnotationLibraryCalls | keyof ChangeCalls>>;
 }
 
@@ -86,9 +88,11 @@ export function createDataService(
         }
         return ok(await takeTurns(readArticleInTurns(article.value, data)));
       },
-      async showCount(untrusted, { tabId }) {
-        const count = Number.isSafeInteger(untrusted) ? untrusted : 0;
-        if (tabId !== undefined) await showBadge(tabId, count);
+    },
+    events: {
+      async pageChanged(untrusted, { tabId }) {
+        if (tabId === undefined || (untrusted ?? undefined) === undefined) return;
+        await showBadge(tabId, Number.isSafeInteger(untrusted) ? (untrusted as number) : 0);
       },
     },
     panel: {

@@ -42,10 +42,10 @@ const ask = (channel: string, name: string, payload?: unknown) => ({ channel, na
 
 describe('a call', () => {
   it('is answered late, with who is calling', async () => {
-    const showCount = vi.fn();
-    const answer = content({ showCount })(ask('content', 'showCount'), PAGE);
+    const openLibrary = vi.fn();
+    const answer = content({ openLibrary })(ask('content', 'openLibrary'), PAGE);
     expect(await answer).toBeNull();
-    expect(showCount).toHaveBeenCalledWith(undefined, { url: PAGE.url, tabId: 7 });
+    expect(openLibrary).toHaveBeenCalledWith(undefined, { url: PAGE.url, tabId: 7 });
   });
 
   it('from the popup comes from no tab', async () => {
@@ -55,10 +55,10 @@ describe('a call', () => {
   });
 
   it('says when its tab is private', async () => {
-    const showCount = vi.fn();
+    const openLibrary = vi.fn();
     const from = { ...PAGE, tab: { id: 7, incognito: true } };
-    await content({ showCount })(ask('content', 'showCount'), from);
-    expect(showCount).toHaveBeenCalledWith(undefined, expect.objectContaining({ isPrivate: true }));
+    await content({ openLibrary })(ask('content', 'openLibrary'), from);
+    expect(openLibrary).toHaveBeenCalledWith(undefined, expect.objectContaining({ isPrivate: true }));
   });
 
   it('that a handler fails is refused with its error', async () => {

@@ -85,7 +85,7 @@ export const contentChannel: Channel<ContentCalls> = {
 export const panelChannel = openChannel<PanelCalls>('panel', isExtensionPage);
 /** Popup and side panel ask a page. Content scripts cannot receive from web pages. */
 export const pageChannel = openPageChannel<PageCalls>('page');
-/** A page tells the side panel and the popup, if one is open, that it changed. */
+/** A page tells the background, and side panel and popup where they are open, that it changed. */
 export const pageEvents = openChannel<PageEvents>('page-event', isOurs);
 /** The same two for the annotator of a page, which is another script. */
 export const noteChannel = openPageChannel<NoteCalls>('note');

@@ -13,6 +13,9 @@ interface Stored {
   noteButton?: unknown;
 }
 
+/** A page that is never idle is not waited for. */
+const PATIENCE_MS = 1_000;
+
 /**
  * Has the annotator come where the reader has written before, or selects words. @returns What ends it.
  */
@@ -41,7 +44,7 @@ export function watchForAnnotator(): () => void {
   listenForAddress(window, () => annotator() ?? wake(), abort.signal);
   void Promise.all([loadStored(), whenParsed(document, createTimers(window))]).then(([loaded]) => {
     stored = (loaded ?? {}) as Stored;
-    wake();
+    requestIdleCallback(wake, { timeout: PATIENCE_MS }); // the article goes first
   });
   return () => {
     abort.abort();
