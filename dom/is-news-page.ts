@@ -72,7 +72,11 @@ const ENOUGH = 2;
 export function isNewsPage(signs: PageSigns): boolean {
   if (signs.prose < MIN_PROSE) return false;
   const address = rateAddress(signs.document.URL);
-  return rateTypes(signs.facts) + rateMarks(signs) + rateText(signs) + address >= ENOUGH;
+  const score = rateTypes(signs.facts) + rateMarks(signs) + rateText(signs) + address;
+  // What the whole page is searched for: not where it changes nothing.
+  if (score - MOST_AGAINST >= ENOUGH) return true;
+  if (score + MOST_FOR < ENOUGH) return false;
+  return score + rateElements(signs) >= ENOUGH;
 }
 
 /** What the page's structured data says it is. */
@@ -111,14 +115,24 @@ function rateMarks({ document, facts }: PageSigns): number {
 }
 
 /** What its text looks like. */
-function rateText({ document, facts, prose, hasHeadline, isList }: PageSigns): number {
+function rateText({ facts, prose, hasHeadline, isList }: PageSigns): number {
   // A page that calls itself an article may have its headline in a picture.
   let score = hasHeadline ? 0.5 : facts.ogType === 'article' ? 0 : -0.5;
   if (prose >= MUCH_PROSE) score += 0.5;
   if (prose >= LONG_PROSE) score += 0.5;
+  if (isList) score -= 2;
+  return score;
+}
+
+/** Bounds of `rateElements`. */
+const MOST_FOR = 1;
+const MOST_AGAINST = 2;
+
+/** What elements it has. */
+function rateElements({ document, prose }: PageSigns): number {
+  let score = 0;
   if (prose >= MUCH_PROSE && selectAll(document, 'article').length === 1) score += 0.5;
   if (hasByline(document)) score += 0.5;
-  if (isList) score -= 2;
   if (selectAll(document, 'pre').length >= 3) score -= 1;
   if (
     selectFirst(

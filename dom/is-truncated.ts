@@ -11,6 +11,8 @@ const GOES_ON =
   /(?:\.\.\.|…|\b(?:continue reading|read the full (?:story|article)|read more|subscribe to (?:continue|read)|sign in to (?:continue|read)|log in to (?:continue|read)|weiterlesen|lire la suite|seguir leyendo|continuar leyendo|to continue reading)\b.{0,40})\s*$/i;
 /** An article that is not cut is rarely shorter than this. */
 const SHORT = 1_200;
+/** A beginning is never this long: a book is not searched for walls. */
+const LONG = 150_000;
 /** Not shown, and no script of ours would know better. */
 const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 /** A hidden part with these is a dialogue, not text. */
@@ -28,6 +30,7 @@ export function isTruncated(root: ArticleRoot, text: string): boolean {
   if (mayLack && text.split(/\s+/).length < promised * ENOUGH) return true;
   if (facts.isPaid && text.length < SHORT) return true;
   if (GOES_ON.test(text.slice(-160))) return true;
+  if (text.length > LONG) return false;
   return hasWall(root.element) || hidesProse(root);
 }
 

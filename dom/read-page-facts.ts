@@ -153,17 +153,23 @@ function publishedOf(
   meta: Map<string, string>,
   article: JsonNode | undefined,
 ): PartialDate | undefined {
-  const times = selectAll(
+  const told = [textOf(article?.datePublished), ...PUBLISHED.map((name) => meta.get(name))];
+  // Most pages say it above: the whole page is not searched for those.
+  return firstDay(told) ?? firstDay(markedTimes(document)) ?? firstDay(loneTime(document));
+}
+
+const markedTimes = (document: Document): string[] =>
+  selectAll(
     document,
     'time[itemprop~="datePublished"], time[pubdate], [itemprop~="datePublished"]',
-  );
-  const candidates = [
-    textOf(article?.datePublished),
-    ...PUBLISHED.map((name) => meta.get(name)),
-    ...times.map((time) => readAttribute(time, 'datetime') || readAttribute(time, 'content')),
-  ];
-  const only = selectAll(document, 'article time[datetime], main time[datetime]')[0];
-  if (only) candidates.push(readAttribute(only, 'datetime'));
+  ).map((time) => readAttribute(time, 'datetime') || readAttribute(time, 'content'));
+
+function loneTime(document: Document): string[] {
+  const only = selectFirst(document, 'article time[datetime], main time[datetime]');
+  return only ? [readAttribute(only, 'datetime')] : [];
+}
+
+function firstDay(candidates: readonly (string | undefined)[]): PartialDate | undefined {
   for (const candidate of candidates) {
     const day = candidate && dayOf(candidate);
     if (day) return day;
