@@ -5,6 +5,7 @@
 import { isFurniture, leadsAway } from './boilerplate.ts';
 import { readAttribute } from './safe-dom.ts';
 import type { Part } from './scan-parts.ts';
+import { restIfSpent, type Slices } from './walk-tree.ts';
 
 const HEADING = /^h[1-6]$/;
 /** Shorter runs of text are labels, bylines, dates: they neither make nor break an article. */
@@ -21,6 +22,9 @@ const DESCEND = 0.85;
 /** The same for an element that says it is the article, by its kind or only by its class. */
 const DESCEND_MARKED = 0.45;
 const DESCEND_NAMED = 0.7;
+
+/** How many parts are looked at between two looks at the clock. */
+const STRIDE = 64;
 
 /** An article has seldom so many headings that are links. */
 const MANY_HEADINGS = 4;
@@ -47,7 +51,7 @@ function blockValue(part: Part): number {
 }
 
 /** @param parts In document order, as `scanParts` gives them. */
-export function sumParts(parts: Part[]): Sums {
+export async function sumParts(parts: Part[], slices: Slices): Promise<Sums> {
   const own = new Float64Array(parts.length);
   const good = new Float64Array(parts.length);
   for (const part of parts) {
@@ -55,7 +59,9 @@ export function sumParts(parts: Part[]): Sums {
     own[part.order] = value;
     if (value > 0) good[part.order] = value;
   }
-  const isCut = findFurniture(parts, sumUp(parts, good, new Uint8Array(parts.length)));
+  await restIfSpent(slices);
+  const all = sumUp(parts, good, new Uint8Array(parts.length));
+  const isCut = await findFurniture(parts, all, slices);
   return { prose: sumUp(parts, good, isCut), value: sumUp(parts, own, isCut), isCut };
 }
 
@@ -73,13 +79,18 @@ function sumUp(parts: Part[], own: Float64Array, isCut: Uint8Array): Float64Arra
  * Looks at names only where there is prose to lose, and no further into what is cut. Where parts of
  * one class hold too much together, as when every piece of an article is a `widget`, none is cut.
  */
-function findFurniture(parts: Part[], prose: Float64Array): Uint8Array {
+async function findFurniture(
+  parts: Part[],
+  prose: Float64Array,
+  slices: Slices,
+): Promise<Uint8Array> {
   const isCut = new Uint8Array(parts.length);
   const all = prose[0] ?? 0;
   const most = all * FURNITURE_SHARE;
   const alike = new Map<string, Part[]>();
   const open = [...(parts[0]?.children ?? [])];
-  for (let part = open.pop(); part; part = open.pop()) {
+  for (let part = open.pop(), count = 1; part; part = open.pop(), count++) {
+    if (count % STRIDE === 0) await restIfSpent(slices);
     const here = prose[part.order] ?? 0;
     if (here === 0) continue;
     if ((here < most || areComments(part, here, all)) && isFurniture(part)) {

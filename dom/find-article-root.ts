@@ -39,12 +39,14 @@ export async function findArticleRoot(
   if (!body) return fail('not-html', `Nothing to read in ${document.contentType}.`);
   const slices = options.slices ?? createSlices();
   const facts = readPageFacts(document);
+  await restIfSpent(slices);
   const parts = await scanParts(body, slices);
   await restIfSpent(slices);
-  const sums = sumParts(parts);
+  const sums = await sumParts(parts, slices);
   await restIfSpent(slices);
   const root = chooseRoot(parts, sums);
   if (!root) return fail('no-article', 'No prose on the page.');
+  await restIfSpent(slices);
   const headline = findHeadline(parts, root, facts);
   const prose = sums.prose[root.order] ?? 0;
   const isList = isTeaserList(root, sums);

@@ -10,6 +10,7 @@ import type { Result } from '../lib/result.ts';
 import { type ArticleRoot, findArticleRoot } from './find-article-root.ts';
 import type { Positions } from './positions.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
+import { createSlices } from './walk-tree.ts';
 
 export type PageRead =
   | {
@@ -110,13 +111,14 @@ class Reader implements PageReader {
 
   async #readOnce(): Promise<PageRead> {
     const { document } = this.#options;
-    const root = await findArticleRoot(document, { anyPage: this.#anyPage });
+    const slices = createSlices();
+    const root = await findArticleRoot(document, { slices, anyPage: this.#anyPage });
     this.#root = root.ok ? root.value : undefined;
     if (!root.ok) {
       this.#last = undefined;
       return { status: 'silent', reason: root.error.code };
     }
-    const read = await readArticle(document, root.value);
+    const read = await readArticle(document, root.value, { slices });
     if (this.#last && !this.#needsData && isSameText(this.#last.article, read.article)) {
       return { ...asRead(read, this.#last.reading), isSameText: true };
     }

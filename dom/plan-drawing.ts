@@ -68,7 +68,7 @@ function planAppearances(reading: Reading, choice: Settings['mentions']): Planne
   return reading.appearances.flatMap((appearance, index): PlannedSpot[] => {
     const { claim, position, polarity, start, end } = appearance;
     if (!listed.has(index)) return [];
-    const said = JSON.stringify([claim, position, polarity]);
+    const said = `${claim} ${position} ${polarity}`;
     const isPassing = passing.has(claim) && !differing.has(claim);
     if (choice === 'first' && (isPassing || seen.has(said))) return [];
     seen.add(said);

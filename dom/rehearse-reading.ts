@@ -5,6 +5,10 @@
  */
 import { findArticleRoot } from './find-article-root.ts';
 import { readArticle } from './read-article.ts';
+import { createSlices } from './walk-tree.ts';
+
+/** The page is loading: it goes first. */
+const SLICE_MS = 4;
 
 const SENTENCE = 'They read this aloud, which was the rehearsal, and nobody listened to them. ';
 const FACTS = '{"@type":"NewsArticle","headline":"A rehearsal","datePublished":"2000-01-01"}';
@@ -12,9 +16,10 @@ const FACTS = '{"@type":"NewsArticle","headline":"A rehearsal","datePublished":"
 /** @param document Of the page that is still loading. */
 export async function rehearseReading(document: Document): Promise<void> {
   const stage = createStage(document);
-  const root = await findArticleRoot(stage);
+  const slices = createSlices(SLICE_MS, SLICE_MS);
+  const root = await findArticleRoot(stage, { slices });
   if (!root.ok) return;
-  const { positions } = await readArticle(stage, root.value);
+  const { positions } = await readArticle(stage, root.value, { slices });
   positions.toRange(0, 1);
   positions.toRange(SENTENCE.length, SENTENCE.length * 2);
 }

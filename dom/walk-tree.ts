@@ -32,16 +32,16 @@ interface Frame {
 const STRIDE = 16;
 
 /**
- * @param budgetMs Time a slice may take: most pages are read in one, which is then before they are
- *   laid out, and what cannot be cut comes on top.
+ * Most pages are read in the first slice, which is then before they are laid out; who is not done by
+ * then takes less at a time. What cannot be cut comes on top.
  */
-export function createSlices(budgetMs = 18): Slices {
-  let end = performance.now() + budgetMs;
+export function createSlices(firstMs = 18, nextMs = 8): Slices {
+  let end = performance.now() + firstMs;
   return {
     isSpent: () => performance.now() > end,
     async rest() {
       await turn();
-      end = performance.now() + budgetMs;
+      end = performance.now() + nextMs;
     },
   };
 }
