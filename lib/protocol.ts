@@ -28,6 +28,8 @@ import type { Mute } from './settings/mutes.ts';
 export interface ContentCalls extends AnnotationCalls {
   /** Sent before the page is parsed, so that the worker is awake when the article is. */
   wake(): void;
+  /** A piece of a long text, before it is asked about: a message of it all keeps the page waiting. */
+  sendAhead(piece: TextPiece): void;
   /** Finds and compares. With a ticket, who is in the article is told before it (`peopleFound`). */
   readArticle(request: ReadRequest): Result<Reading, 'article-too-long' | 'invalid-article'>;
   describeEntity(id: EntityId): Result<EntityDetails, 'unknown-entity'>;
@@ -51,6 +53,16 @@ export interface ContentCalls extends AnnotationCalls {
 export interface ReadRequest extends Article {
   /** Any number by which the page knows its question again. */
   ticket?: number;
+  /** The pieces that were sent ahead: `text` goes on at `start`. */
+  ahead?: Pick<TextPiece, 'id' | 'start'>;
+}
+
+export interface TextPiece {
+  /** Any number by which the pieces of one text are known. */
+  id: number;
+  /** Where it begins in the text, in UTF-16 code units: pieces come in order, without gaps. */
+  start: number;
+  text: string;
 }
 
 export interface ClaimRequest {

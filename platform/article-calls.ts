@@ -2,7 +2,7 @@
  * The content script's side of every conversation: it asks the background, answers popup and side
  * panel, and follows the reader's switch for this site.
  */
-import type { PageCalls, PageState, PeopleFound } from '../lib/protocol.ts';
+import type { PageCalls, PageState, PeopleFound, ReadRequest } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
 import type { HeardReading } from '../lib/settings/hide-muted.ts';
@@ -80,11 +80,27 @@ export function askForReading(
   article: Article,
   onPeople?: (people: Reading) => void,
 ): Promise<Result<Reading>> {
-  if (!onPeople) return contentChannel.call('readArticle', article);
+  if (!onPeople) return ask(article);
   // Not counted from 1: what is meant for a page that is rendered ahead comes to the one in front.
   const ticket = Math.random();
   asked = { ticket, tell: onPeople };
-  return contentChannel.call('readArticle', { ...article, ticket });
+  return ask({ ...article, ticket });
+}
+
+/** UTF-16 units of text in a message: turning a million into JSON takes 15 ms and more. */
+const PIECE = 150_000;
+
+async function ask(request: ReadRequest): Promise<Result<Reading>> {
+  const { text } = request;
+  // At once, for what most pages have: the question goes out before the page is laid out.
+  if (text.length <= PIECE) return contentChannel.call('readArticle', request);
+  const id = Math.random();
+  let start = 0;
+  for (; start + PIECE < text.length; start += PIECE) {
+    await contentChannel.call('sendAhead', { id, start, text: text.slice(start, start + PIECE) });
+  }
+  const rest = { ...request, text: text.slice(start), ahead: { id, start } };
+  return contentChannel.call('readArticle', rest);
 }
 
 function hearPeople({ ticket, people }: PeopleFound): void {

@@ -28,6 +28,7 @@ import { showBadge } from './badge.ts';
 import type { Handlers } from './messaging.ts';
 import { createMuteService } from './mute-service.ts';
 import { anotherTurn, takeTurns } from './take-turns.ts';
+import { createTextsAhead } from './texts-ahead.ts';
 
 /** Claims whose quotes are read ahead: as much text as a short article. */
 const WARM_UP_CLAIMS = 12;
@@ -51,6 +52,7 @@ export function createDataService(
   tellPeople: (tabId: number, found: PeopleFound) => void,
 ): DataService {
   let opened: Promise<Pack> | undefined;
+  const texts = createTextsAhead();
   /** An article has come in the life of this worker. */
   let hasRead = false;
   const pack = () => {
@@ -73,9 +75,10 @@ export function createDataService(
         const data = await pack();
         if (!hasRead) void warmUp(data, () => hasRead);
       },
+      sendAhead: (piece) => texts.hold(piece),
       async readArticle(untrusted, { tabId }) {
         hasRead = true; // an article is here already: it is not kept waiting for a rehearsal
-        const article = parseArticle(untrusted);
+        const article = parseArticle(texts.complete(untrusted));
         if (!article.ok) return article;
         const data = await pack();
         const { ticket } = untrusted;

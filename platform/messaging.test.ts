@@ -58,7 +58,10 @@ describe('a call', () => {
     const openLibrary = vi.fn();
     const from = { ...PAGE, tab: { id: 7, incognito: true } };
     await content({ openLibrary })(ask('content', 'openLibrary'), from);
-    expect(openLibrary).toHaveBeenCalledWith(undefined, expect.objectContaining({ isPrivate: true }));
+    expect(openLibrary).toHaveBeenCalledWith(
+      undefined,
+      expect.objectContaining({ isPrivate: true }),
+    );
   });
 
   it('that a handler fails is refused with its error', async () => {
