@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { chooseRoot, findLeftOut, isTeaserList, sumParts } from './choose-root.ts';
 import { findHeadline, findLead } from './find-headline.ts';
 import { isNewsPage } from './is-news-page.ts';
-import { type PageFacts, readPageFacts } from './read-page-facts.ts';
+import { type PageFacts, readFactsInSlices } from './read-page-facts.ts';
 import { bodyOf, rootElementOf } from './safe-dom.ts';
 import { scanParts } from './scan-parts.ts';
 import { createSlices, restIfSpent, type Slices } from './walk-tree.ts';
@@ -38,7 +38,7 @@ export async function findArticleRoot(
   const body = readableBody(document);
   if (!body) return fail('not-html', `Nothing to read in ${document.contentType}.`);
   const slices = options.slices ?? createSlices();
-  const facts = readPageFacts(document);
+  const facts = await readFactsInSlices(document, slices);
   await restIfSpent(slices);
   const parts = await scanParts(body, slices);
   await restIfSpent(slices);

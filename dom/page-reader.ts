@@ -10,7 +10,9 @@ import type { Result } from '../lib/result.ts';
 import { type ArticleRoot, findArticleRoot } from './find-article-root.ts';
 import type { Positions } from './positions.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
-import { createSlices } from './walk-tree.ts';
+import { createSlices, restIfSpent } from './walk-tree.ts';
+
+const SLICE_MS = 8;
 
 export type PageRead =
   | {
@@ -133,18 +135,21 @@ class Reader implements PageReader {
   async #lookUp(read: ReadArticle): Promise<PageRead> {
     const { article } = read;
     let isAnswered = false;
-    const onPeople = (people: Reading) => {
+    const onPeople = async (people: Reading) => {
+      await findPlaces(read.positions, people);
       if (isAnswered || this.#isStopped) return;
       this.#options.onRead({ ...asRead(read, people), isComplete: false });
     };
     // What is drawn already stays until the whole is there.
-    const result = await this.#askTwice(article, this.#isShowing ? undefined : onPeople);
+    const tell = (people: Reading) => void onPeople(people);
+    const result = await this.#askTwice(article, this.#isShowing ? undefined : tell);
     isAnswered = true;
     if (!result) return { status: 'silent', reason: 'no-answer' };
     if (!result.ok) {
       const reason = result.error.code === 'article-too-long' ? 'too-long' : 'failed';
       return { status: 'silent', reason };
     }
+    await findPlaces(read.positions, result.value);
     this.#last = { article, reading: result.value };
     return asRead(read, result.value);
   }
@@ -158,6 +163,20 @@ class Reader implements PageReader {
     return ask()
       .catch(ask)
       .catch(() => undefined);
+  }
+}
+
+/** Fewer are found in one go when they are drawn. */
+const MANY_FINDS = 300;
+
+/** Has the places of many finds worked out in slices: drawing them cannot be cut. */
+async function findPlaces(positions: Positions, reading: Reading): Promise<void> {
+  const finds = [...reading.mentions, ...reading.appearances];
+  if (finds.length < MANY_FINDS) return;
+  const slices = createSlices(SLICE_MS, SLICE_MS);
+  for (const { start, end } of finds) {
+    positions.toRange(start, end);
+    await restIfSpent(slices);
   }
 }
 

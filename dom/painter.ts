@@ -288,7 +288,8 @@ class NearViewport {
   ) {
     const byElement = new Map<Element, Drawn[]>();
     for (const one of drawn) {
-      const element = parentElementOf(one.range.startContainer);
+      const { startContainer } = one.range;
+      const element = startContainer.parentElement ?? parentElementOf(startContainer);
       if (!element) continue;
       const list = byElement.get(element);
       if (list) list.push(one);

@@ -5,6 +5,7 @@
  */
 import type { PartialDate } from '../lib/dataset/types.ts';
 import { plainTextOf, readAttribute, rootElementOf, selectAll, selectFirst } from './safe-dom.ts';
+import { restIfSpent, type Slices } from './walk-tree.ts';
 
 export interface PageFacts {
   /** schema.org type names, from JSON-LD and microdata, without the address of the vocabulary. */
@@ -58,12 +59,34 @@ type JsonNode = Record<string, unknown>;
 
 /** @returns Facts of an HTML or XHTML document; missing ones are absent or empty. */
 export function readPageFacts(document: Document): PageFacts {
+  const steps = gatherFacts(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices: of a large page each step asks all elements. */
+export async function readFactsInSlices(document: Document, slices: Slices): Promise<PageFacts> {
+  const steps = gatherFacts(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await restIfSpent(slices);
+  }
+}
+
+function* gatherFacts(document: Document): Generator<undefined, PageFacts, undefined> {
   const meta = readMeta(document);
+  yield;
   const nodes = readJsonLd(document);
+  yield;
   const types = new Set(nodes.flatMap(typesOf));
   for (const type of readItemTypes(document)) types.add(type);
+  yield;
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const documentTitle = selectFirst(document, 'title');
+  const published = yield* findPublished(document, meta, article);
   return {
     types,
     ogType: (meta.get('og:type') ?? '').toLowerCase(),
@@ -72,7 +95,7 @@ export function readPageFacts(document: Document): PageFacts {
     isPaid: nodes.some((node) => /^false$/i.test(String(node.isAccessibleForFree))),
     ...present('title', textOf(article?.headline) ?? meta.get('og:title')),
     ...present('description', meta.get('og:description') ?? meta.get('description')),
-    ...present('published', publishedOf(document, meta, article)),
+    ...present('published', published),
     ...present('language', languageOf(document, meta, article)),
     ...present('wordCount', Number(article?.wordCount) || undefined),
   };
@@ -148,21 +171,26 @@ const shortType = (name: string): string =>
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : undefined;
 
-function publishedOf(
+/** Most pages say it in their head: then no element is searched for. */
+function* findPublished(
   document: Document,
   meta: Map<string, string>,
   article: JsonNode | undefined,
-): PartialDate | undefined {
+): Generator<undefined, PartialDate | undefined, undefined> {
   const told = [textOf(article?.datePublished), ...PUBLISHED.map((name) => meta.get(name))];
-  // Most pages say it above: the whole page is not searched for those.
-  return firstDay(told) ?? firstDay(markedTimes(document)) ?? firstDay(loneTime(document));
+  const day = firstDay(told);
+  if (day) return day;
+  yield;
+  const marked = firstDay(markedTimes(document));
+  if (marked) return marked;
+  yield;
+  return firstDay(loneTime(document));
 }
 
 const markedTimes = (document: Document): string[] =>
-  selectAll(
-    document,
-    'time[itemprop~="datePublished"], time[pubdate], [itemprop~="datePublished"]',
-  ).map((time) => readAttribute(time, 'datetime') || readAttribute(time, 'content'));
+  selectAll(document, 'time[pubdate], [itemprop~="datePublished"]').map(
+    (time) => readAttribute(time, 'datetime') || readAttribute(time, 'content'),
+  );
 
 function loneTime(document: Document): string[] {
   const only = selectFirst(document, 'article time[datetime], main time[datetime]');
