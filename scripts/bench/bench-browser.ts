@@ -10,6 +10,8 @@ import { launchChromium } from '../browsers/launch-chromium.ts';
 export interface LoadCost {
   script: number;
   task: number;
+  /** Of the task time: working out styles. */
+  style: number;
   /** DOMContentLoaded to the first highlight and to the first claim; NaN without. */
   firstMs: number;
   claimsMs: number;
@@ -77,10 +79,14 @@ export async function openBenchBrowser(extension?: string, isTimed = false): Pro
 }
 
 /** Of the page that is open: the browser counts from nothing at each navigation. */
-async function readCost(cdp: CDPSession): Promise<{ script: number; task: number }> {
+async function readCost(cdp: CDPSession): Promise<Pick<LoadCost, 'script' | 'task' | 'style'>> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const timeOf = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1000;
-  return { script: timeOf('ScriptDuration'), task: timeOf('TaskDuration') };
+  return {
+    script: timeOf('ScriptDuration'),
+    task: timeOf('TaskDuration'),
+    style: timeOf('RecalcStyleDuration'),
+  };
 }
 
 const HAS_CLAIMS =
