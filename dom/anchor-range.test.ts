@@ -112,7 +112,7 @@ describe('describeRange', () => {
 describe('resolveTarget', () => {
   it('finds any stretch of an unchanged page by its range', async () => {
     const page = await readNow();
-    const runs = page.positions.runs;
+    const runs = page.offsets.runs;
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), async (a, b) => {
         const [start, end] = [a, b].map((n) => n % page.text.length).sort((x, y) => x - y);

@@ -44,19 +44,19 @@ export function resolveTarget(page: PageText, target: Target): ResolvedTarget {
   return range ? { ...found, range } : { status: 'not-found', reason: 'gone' };
 }
 
-function hintOf({ body, positions }: PageText, { range }: Target): TextSpan | undefined {
+function hintOf({ body, offsets }: PageText, { range }: Target): TextSpan | undefined {
   const from = range && resolvePoint(body, range.start, false);
   const to = range && resolvePoint(body, range.end, true);
-  const start = from && positions.toOffset(from.node, from.offset);
-  const end = to && positions.toOffset(to.node, to.offset);
+  const start = from && offsets.toOffset(from.node, from.offset);
+  const end = to && offsets.toOffset(to.node, to.offset);
   return start !== undefined && end !== undefined && start < end ? { start, end } : undefined;
 }
 
 /** Ends outside of what was read are taken to the text's own ends. */
-function spanOf({ text, positions }: PageText, range: PageRange): TextSpan {
-  const start = positions.toOffset(range.startContainer, range.startOffset);
-  const end = positions.toOffset(range.endContainer, range.endOffset);
-  const first = positions.runs[0];
+function spanOf({ text, offsets }: PageText, range: PageRange): TextSpan {
+  const start = offsets.toOffset(range.startContainer, range.startOffset);
+  const end = offsets.toOffset(range.endContainer, range.endOffset);
+  const first = offsets.runs[0];
   const isBeforeAll =
     first !== undefined && comparePoint(range.startContainer, range.startOffset, first.node) <= 0;
   return {

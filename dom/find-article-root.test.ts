@@ -32,14 +32,6 @@ describe('the article', () => {
     expect(text).not.toContain('three years ago');
   });
 
-  it.each([0, 10_001])('is not what is hidden, on a page with %i more elements', async (more) => {
-    const hidden = `<div aria-hidden="true">${PROSE.repeat(3)}</div>`;
-    const text = await textOf(
-      `${'<i></i>'.repeat(more)}${hidden}<div class="story">${TITLE}${PROSE}</div>`,
-    );
-    expect(text.split('The council met')).toHaveLength(2);
-  });
-
   it('has its headline and standfirst, where they stand in a header above it', async () => {
     const text = await textOf(
       `<header class="top">${TITLE}<p class="standfirst">After months of delay there is a plan, and a price, and some anger.</p></header><div class="story-body">${PROSE}</div>`,

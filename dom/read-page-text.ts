@@ -4,6 +4,7 @@
  */
 import { openText, type SearchedText } from '../lib/annotations/find-anchor.ts';
 import { readableBody } from './find-article-root.ts';
+import { createOffsets, type Offsets } from './offsets.ts';
 import type { Positions } from './positions.ts';
 import { readText } from './read-article.ts';
 import type { Slices } from './walk-tree.ts';
@@ -12,6 +13,7 @@ export interface PageText extends SearchedText {
   /** Paths of range selectors begin here. */
   body: Element;
   positions: Positions;
+  offsets: Offsets;
 }
 
 /** @returns `undefined` for what is no HTML page, as frames and pictures. */
@@ -23,5 +25,5 @@ export async function readPageText(
   if (!body) return undefined;
   const root = { element: body, lead: [], leftOut: new Set<Element>() };
   const { text, positions } = await readText(document, root, slices ? { slices } : {});
-  return { ...openText(text), body, positions };
+  return { ...openText(text), body, positions, offsets: createOffsets(positions) };
 }

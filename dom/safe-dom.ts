@@ -25,10 +25,6 @@ export function hasAnyAttribute(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }
 
-export function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
-}
-
 /** The `body`, or `null` (a frameset counts as none). */
 export function bodyOf(document: Document): HTMLElement | null {
   const body: HTMLElement | null = Reflect.get(Document.prototype, 'body', document);

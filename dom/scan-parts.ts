@@ -3,7 +3,7 @@
  * the article looks at. It reads tags and text only, no style, so that it costs no layout; it
  * judges nothing.
  */
-import { hasAnyAttribute, localNameOf, matches, selectAll, selectFirst } from './safe-dom.ts';
+import { localNameOf, selectAll, selectFirst } from './safe-dom.ts';
 import { createSlices, type Slices, type Visitor, walkTree } from './walk-tree.ts';
 
 export interface Part {
@@ -51,9 +51,6 @@ const HIDDEN =
 /** Anything in a block that does not simply run along in its text. */
 const NOT_RUNNING = `:not(${[...INLINE].join()}), ${HIDDEN}`;
 
-/** More are not asked about at once: 1 ms for each ten thousand. */
-const MANY_ELEMENTS = 10_000;
-
 /** Six times the elements of the largest of a thousand news pages. */
 const MAX_PARTS = 30_000;
 
@@ -62,7 +59,7 @@ const MAX_PARTS = 30_000;
  * @returns Parts in document order, the first being `top`'s; a page of more than `MAX_PARTS` is cut.
  */
 export async function scanParts(top: Element, slices: Slices = createSlices()): Promise<Part[]> {
-  const scan = new PartScan(hiddenIn(top));
+  const scan = new PartScan(new Set(selectAll(top, HIDDEN)));
   await walkTree(top, scan, slices);
   for (let i = scan.parts.length - 1; i >= 0; i--) {
     const part = scan.parts[i] as Part;
@@ -76,23 +73,14 @@ export async function scanParts(top: Element, slices: Slices = createSlices()): 
   return scan.parts;
 }
 
-/** One question for all that is hidden; on a large page, where that one is long, one for each. */
-function hiddenIn(top: Element): (element: Element) => boolean {
-  const all: HTMLCollection = Element.prototype.getElementsByTagName.call(top, '*');
-  if (all.length > MANY_ELEMENTS)
-    return (element) => hasAnyAttribute(element) && matches(element, HIDDEN);
-  const hidden = new Set(selectAll(top, HIDDEN));
-  return (element) => hidden.has(element);
-}
-
 class PartScan implements Visitor {
   readonly parts: Part[] = [];
-  #isHidden: (element: Element) => boolean;
+  #hidden: ReadonlySet<Element>;
   #open: Part[] = [];
   #linkDepth = 0;
 
-  constructor(isHidden: (element: Element) => boolean) {
-    this.#isHidden = isHidden;
+  constructor(hidden: ReadonlySet<Element>) {
+    this.#hidden = hidden;
   }
 
   isDone(): boolean {
@@ -100,7 +88,7 @@ class PartScan implements Visitor {
   }
 
   enter(element: Element, name: string): boolean {
-    if (UNREAD.has(name) || this.#isHidden(element)) return false;
+    if (UNREAD.has(name) || this.#hidden.has(element)) return false;
     if (INLINE.has(name)) {
       if (name === 'a') this.#linkDepth++;
       return true;

@@ -89,11 +89,11 @@ function mark({ startContainer, startOffset, endContainer, endOffset }: DomRange
   return [start, end];
 }
 
-function spanOf({ positions, text }: PageText, markers: Comment[]): TextSpan | undefined {
+function spanOf({ offsets, text }: PageText, markers: Comment[]): TextSpan | undefined {
   const [start, end] = markers.map((marker) => {
     if (!marker.isConnected || !marker.parentNode) return undefined;
     const index = Array.from(marker.parentNode.childNodes).indexOf(marker);
-    return positions.toOffset(marker.parentNode, index) ?? beginningAt(marker, positions);
+    return offsets.toOffset(marker.parentNode, index) ?? beginningAt(marker, offsets);
   });
   if (start === undefined) return undefined;
   // Nothing follows a mark at the very end of the page.
@@ -101,7 +101,7 @@ function spanOf({ positions, text }: PageText, markers: Comment[]): TextSpan | u
 }
 
 /** 0 for a mark before all that was read: `toOffset` knows only what stands within it. */
-function beginningAt(marker: Comment, { runs: [first] }: PageText['positions']): 0 | undefined {
+function beginningAt(marker: Comment, { runs: [first] }: PageText['offsets']): 0 | undefined {
   const where = first?.node.compareDocumentPosition(marker) ?? 0;
   return (where & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 0 : undefined;
 }
