@@ -8,6 +8,7 @@ import * as calls from '../../platform/annotator-calls.ts';
 import { isAlive } from '../../platform/extension-life.ts';
 import { interfaceMessages } from '../../platform/interface-language.ts';
 import { bring, peekLateScript } from '../../platform/late-scripts.ts';
+import { newId } from '../../platform/new-id.ts';
 import { loadStored } from '../../platform/settings.ts';
 import { answerCalls } from './answer-calls.ts';
 
@@ -25,7 +26,7 @@ export function annotateThisPage(): () => void {
     onNotes: calls.tellNotes,
     findsAt: (point) => peekLateScript<ArticleHere>('article')?.findsAt(point) ?? [],
     opening: () => choices,
-    newId: () => crypto.randomUUID(),
+    newId,
     now: () => new Date().toISOString(),
     isAlive,
     cardMode: mode,
