@@ -32,11 +32,9 @@ export const printItem = (item: object): string => JSON.stringify(item);
 
 /**
  * @param total - Items; the model wants it, and only now it is known.
- * @param name - A UUID for the collection. The model wants one (5.1, 5.2); a file that is written
- *   piece by piece has none, for it would have to know its end at its beginning.
+ * @param name - A UUID for the collection and, with a mark, for its page (5.1, 5.2).
  */
-export function closeCollection(total: number, name?: string): string {
-  if (name === undefined) return `\n ]},\n "total": ${total}\n}\n`;
+export function closeCollection(total: number, name: string): string {
   const id = `urn:uuid:${name}`;
   return `\n ], "id": "${id}#page"},\n "id": "${id}",\n "total": ${total}\n}\n`;
 }

@@ -9,7 +9,7 @@ import { compareClaimById } from '../reading/describe.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { openTestPack } from '../reading/test-pack.ts';
 import { exportReadings } from './reading-annotations.ts';
-import { findAnnotationProblem } from './test-web-annotations.ts';
+import { findCollectionProblem } from './test-web-annotations.ts';
 
 const article = articleFromText(
   '😀 The ferry is afloat, said Ada Keel.\n\nThere were 120 people aboard the ferry, she said.',
@@ -34,7 +34,8 @@ describe('exportReadings', () => {
       ...{ document: context, documentUrl, contextUrl: undefined },
     });
     expect(await jsonld.expand(file, { documentLoader, safe: true })).toHaveLength(1);
-    expect(file.first.items.map(findAnnotationProblem).join('')).toBe('');
+    expect(findCollectionProblem(file)).toBe('');
+    expect(file.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
     const [first] = file.first.items;
     expect(first.generator['sidelight:dataVersion']).toBe(reading.data.version);
     expect(first.body[0]['sidelight:rule']).toBeTypeOf('string');

@@ -10,6 +10,7 @@ import { FIND_COLUMNS, rowsOf } from './find-rows.ts';
 import { closeCollection, openCollection, printItem } from './json-ld.ts';
 import { type Find, listFinds, type ReadDocument } from './list-finds.ts';
 import { escapeMarkdown, printLink, printQuote } from './markdown.ts';
+import { idOf } from './read-fields.ts';
 
 export const READING_FORMATS = ['jsonld', 'csv', 'markdown'] as const;
 export type ReadingFormat = (typeof READING_FORMATS)[number];
@@ -21,7 +22,8 @@ export interface ReadingPrinter {
   separator: string;
   /** @returns None where a document has nothing to print. */
   items(document: ReadDocument): string[];
-  tail(count: number): string;
+  /** @param name - Of what is in the file: a collection is named after it, the same each time. */
+  tail(count: number, name: string): string;
 }
 
 /** @param messages - Words the lines that say how a claim stands to the sources. */
@@ -47,7 +49,7 @@ export function createReadingPrinter(format: ReadingFormat, messages: Messages):
         head: openCollection('People and claims found'),
         separator: ',\n',
         items: (document) => annotationsOf(document, messages).map(printItem),
-        tail: (count) => closeCollection(count),
+        tail: (count, name) => closeCollection(count, idOf(`finds of ${name}:`)),
       };
   }
 }
@@ -60,7 +62,8 @@ export function exportReadings(
 ): string {
   const { head, separator, items, tail } = createReadingPrinter(format, messages);
   const printed = documents.flatMap(items);
-  return `${head}${printed.join(separator)}${tail(printed.length)}`;
+  const versions = documents.map(({ source, reading }) => [source, reading.data.version]);
+  return `${head}${printed.join(separator)}${tail(printed.length, JSON.stringify(versions))}`;
 }
 
 function printDocument(document: ReadDocument, messages: Messages): string {

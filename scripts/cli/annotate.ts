@@ -76,12 +76,11 @@ export async function annotate(argv: string[], streams = STANDARD): Promise<numb
   try {
     const files = await listFiles(call.files);
     const data = await compileCommandPack(values.pack, values.data);
-    const part = values.out
-      ? await PartFile.open(values.out, keyOf(call.options, data))
-      : undefined;
+    const key = keyOf(call.options, data);
+    const part = values.out ? await PartFile.open(values.out, key) : undefined;
     const isQuiet = streams.output === process.stdout && process.stdout.isTTY && !part;
     const failed = await runCorpus({
-      ...{ files, part, jobs: call.jobs, setup: { data, options: call.options } },
+      ...{ files, part, call: key, jobs: call.jobs, setup: { data, options: call.options } },
       ...streams,
       terminal: isQuiet ? { isTTY: false, write: () => true } : process.stderr,
       onError: (message) => console.error(message),

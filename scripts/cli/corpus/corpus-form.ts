@@ -6,7 +6,8 @@ import type { CorpusForm } from './corpus-document.ts';
 export interface FileFrame {
   head: string;
   separator: string;
-  tail(count: number): string;
+  /** @param name - Of what is in the file: the same for the same documents read in the same way. */
+  tail(count: number, name: string): string;
 }
 
 const PLAIN: FileFrame = { head: '', separator: '', tail: () => '' };

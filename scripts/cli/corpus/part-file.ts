@@ -66,6 +66,11 @@ export class PartFile {
     return this.#state.items;
   }
 
+  /** Digest over the documents that are done. */
+  get documents(): string {
+    return this.#state.documents;
+  }
+
   /** Where the finished part stands. */
   get part(): string {
     return partOf(this.name);
@@ -141,7 +146,8 @@ export class PartFile {
 
 const partOf = (name: string): string => `${name}.part`;
 
-const digestWith = (digest: string, key: string): string =>
+/** @returns A digest over one document more. */
+export const digestWith = (digest: string, key: string): string =>
   createHash('sha256').update(`${digest}\0${key}`).digest('hex');
 
 /** @returns That of a run that has not begun, where there is none. */

@@ -7,7 +7,7 @@ import type { WorkerSetup } from './annotate-worker.ts';
 import type { Annotated, CorpusDocument } from './corpus-document.ts';
 import { frameOf } from './corpus-form.ts';
 import { isLinesFile, listDocuments } from './list-documents.ts';
-import type { PartFile } from './part-file.ts';
+import { digestWith, type PartFile } from './part-file.ts';
 import { createProgress } from './progress.ts';
 import { writeParquet } from './write-parquet.ts';
 
@@ -19,6 +19,8 @@ export interface CorpusRun {
   /** Written instead of `output`. */
   part: PartFile | undefined;
   setup: WorkerSetup;
+  /** The same for runs that write the same of a document: what is written is named after it. */
+  call: string;
   jobs: number;
   /** A bar where it is a terminal. */
   terminal: Parameters<typeof createProgress>[0];
@@ -89,9 +91,10 @@ function keyOf(document: CorpusDocument): string {
 }
 
 /** @returns Writes an answer to where the run writes, or ends that. */
-function createWriter({ part, output, setup: { options } }: CorpusRun) {
+function createWriter({ part, output, call, setup: { options } }: CorpusRun) {
   const { head, separator, tail } = frameOf(options.form);
   let count = part?.items ?? 0;
+  let documents = part?.documents ?? '';
   let isHeadWritten = (part?.doneBefore ?? 0) > 0;
   const print = (items: readonly string[]): string => {
     const start = isHeadWritten ? '' : head;
@@ -105,11 +108,12 @@ function createWriter({ part, output, setup: { options } }: CorpusRun) {
   };
   return async (answer: Annotated | 'end', key = ''): Promise<void> => {
     if (answer !== 'end') {
+      documents = digestWith(documents, key);
       const text = print(answer.items);
       await (part ? part.write(key, text, answer.items.length) : put(text));
       return;
     }
-    const end = print([]) + tail(count);
+    const end = print([]) + tail(count, `${call} ${documents}`);
     if (!part) await put(end);
     else await part.finish(end, options.form === 'parquet' ? writeParquet : undefined);
   };
