@@ -2,18 +2,21 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnnotationStoreState } from '../lib/annotations/store-calls.ts';
+import { dayOf, LostNotice } from './lost-notice.tsx';
 import { useMessages } from './messages.tsx';
 import { failureKeyOf } from './store-failure.ts';
 
 export interface LibraryStoreProps {
   store: AnnotationStoreState | undefined;
+  /** What is listed are the notes of the last backup, for the store cannot be read. */
+  isFromBackup?: boolean | undefined;
   /** @returns How many notes were put back; `undefined` where it did not work. */
   onRestore(): Promise<number | undefined>;
 }
 
-export function LibraryStore({ store, onRestore }: LibraryStoreProps): VNode | null {
-  const messages = useMessages();
-  const { t } = messages;
+export function LibraryStore(props: LibraryStoreProps): VNode | null {
+  const { t, date } = useMessages();
+  const { store, isFromBackup, onRestore } = props;
   const [outcome, setOutcome] = useState('');
   if (!store) return null;
   const isFailed = store.status === 'failed';
@@ -28,12 +31,24 @@ export function LibraryStore({ store, onRestore }: LibraryStoreProps): VNode | n
       {!store.willKeep && !isFailed && <p class="notice-inline">{t('annotate.private')}</p>}
       {isFailed && <p class="notice-inline">{t(failureKeyOf(store.error.code))}</p>}
       {canRestore && store.backup && (
-        <div class="notice-inline library-restore">
-          <p>{t('library.lost', messages.date(dayOf(store.backup.takenAt)), store.backup.count)}</p>
+        <LostNotice backup={store.backup}>
           <button type="button" class="button button-main" onClick={() => void restore()}>
             {t('library.restore')}
           </button>
+        </LostNotice>
+      )}
+      {isFailed && store.error.code === 'damaged' && !store.backup && (
+        <div class="notice-inline library-restore">
+          <p>{t('library.noBackup')}</p>
+          <button type="button" class="button button-main" onClick={() => void restore()}>
+            {t('library.beginAnew')}
+          </button>
         </div>
+      )}
+      {isFromBackup && store.backup && (
+        <p class="notice-inline">
+          {t('library.fromBackup', store.backup.count, date(dayOf(store.backup)))}
+        </p>
       )}
       {store.status === 'ready' && store.unreadable > 0 && (
         <p class="notice-inline">{t('library.unreadable', store.unreadable)}</p>
@@ -44,5 +59,3 @@ export function LibraryStore({ store, onRestore }: LibraryStoreProps): VNode | n
     </>
   );
 }
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

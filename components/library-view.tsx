@@ -39,7 +39,7 @@ export function LibraryView(props: LibraryViewProps): VNode {
         </h1>
       </header>
       <main>
-        <LibraryStore store={props.store} onRestore={props.onRestore} />
+        <LibraryStore {...props} />
         {props.annotations ? (
           <Notes {...props} annotations={props.annotations} />
         ) : (
@@ -71,7 +71,7 @@ function Notes(props: LibraryViewProps & { annotations: readonly KeptAnnotation[
         <p class="meta library-count" role="status">
           {annotations.length > 0 && counted}
         </p>
-        {annotations.length === 0 && <p>{t('library.none')}</p>}
+        {annotations.length === 0 && !props.isFromBackup && <p>{t('library.none')}</p>}
         {annotations.length > 0 && fitting.length === 0 && <p>{t('library.noneFit')}</p>}
         <LibraryList
           annotations={fitting.slice(start, start + PAGE_SIZE)}

@@ -7,9 +7,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { filterAnnotations } from '../lib/annotations/filter-annotations.ts';
 import type { NotesOnPage, PlacedNote } from '../lib/annotations/note-calls.ts';
 import type { NoteTools } from '../lib/annotations/note-tools.ts';
-import type { StoreErrorCode } from '../lib/annotations/store-calls.ts';
+import type { BackupHead, StoreErrorCode } from '../lib/annotations/store-calls.ts';
 import type { Annotation, AnnotationDraft } from '../lib/annotations/types.ts';
 import { Icon } from './icon.tsx';
+import { LostNotice } from './lost-notice.tsx';
 import { useMessages } from './messages.tsx';
 import { NoteDrafts } from './note-drafts.tsx';
 import { NoteForm } from './note-form.tsx';
@@ -28,6 +29,8 @@ export type NotesState =
       page?: NotesOnPage['page'] | undefined;
       /** False in a private window. */
       willKeep: boolean;
+      /** The last backup, where notes are gone since. */
+      lost?: BackupHead | undefined;
     };
 
 export interface NotesViewProps {
@@ -67,7 +70,7 @@ type Ready = NotesViewProps & { state: NotesState & { status: 'ready' } };
 
 function ReadyNotes(props: Ready): VNode {
   const { t } = useMessages();
-  const { notes, drafts, page, willKeep } = props.state;
+  const { notes, drafts, page, willKeep, lost } = props.state;
   const [query, setQuery] = useState('');
   const fitting = new Set(
     filterAnnotations(
@@ -79,6 +82,11 @@ function ReadyNotes(props: Ready): VNode {
   return (
     <div class="notes">
       {!willKeep && <p class="notice-inline">{t('annotate.private')}</p>}
+      {lost && (
+        <LostNotice backup={lost}>
+          <LibraryLink onOpen={props.onOpenLibrary} />
+        </LostNotice>
+      )}
       {page && <PageNote {...props} />}
       {notes.length >= SEARCHED_FROM && <NoteSearch query={query} onQuery={setQuery} />}
       <NoteDrafts drafts={drafts} {...props} />
@@ -100,7 +108,7 @@ function ReadyNotes(props: Ready): VNode {
           </button>
         </p>
       )}
-      <LibraryLink onOpen={props.onOpenLibrary} />
+      {!lost && <LibraryLink onOpen={props.onOpenLibrary} />}
     </div>
   );
 }

@@ -44,12 +44,36 @@ export async function takeBackup(
   await browser.storage.local.remove([PENDING, ...(before?.parts ?? [])]);
 }
 
-/** @returns What the last backup holds, unchecked; empty where none was taken. */
+/** @returns What the last backup holds, unchecked; empty where none was taken or can be read. */
 export async function readBackup(): Promise<unknown[]> {
-  const head = await readBackupHead();
-  if (!head) return [];
-  const stored = await browser.storage.local.get(head.parts);
-  return head.parts.flatMap((name) => (stored[name] as unknown[] | undefined) ?? []);
+  const copies: unknown[] = [];
+  let after: string | undefined = '';
+  while (after !== undefined) {
+    const part: BackupPart = await readBackupPart(after);
+    copies.push(...part.copies);
+    after = part.next;
+  }
+  return copies;
+}
+
+interface BackupPart {
+  copies: unknown[];
+  next?: string;
+}
+
+/**
+ * One piece of the last backup, for a store that cannot be read.
+ *
+ * @param after - What the piece before named as `next`; empty for the first.
+ */
+export async function readBackupPart(after: string): Promise<BackupPart> {
+  const { parts = [] } = (await readBackupHead().catch(() => undefined)) ?? {};
+  const at = parts.indexOf(after) + 1;
+  const name = parts[at];
+  if (name === undefined) return { copies: [] };
+  const stored = await browser.storage.local.get(name).catch(() => ({}) as Record<string, unknown>);
+  const copies = (stored[name] as unknown[] | undefined) ?? [];
+  return { copies, ...(at + 1 < parts.length && { next: name }) };
 }
 
 async function clearPending(): Promise<void> {
@@ -63,6 +87,21 @@ async function clearPending(): Promise<void> {
 const FEW_WRITES = 25;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/**
+ * @returns Whether the store has had fewer changes than when it was copied: the browser lost the last
+ *   ones, as it does where its file was cut short.
+ */
+export const isSetBack = (
+  head: Pick<StoredHead, 'birth' | 'writes'>,
+  facts: { birth: string; writes: number },
+): boolean => head.birth === facts.birth && facts.writes < head.writes;
+
+/** @returns Whether the store is not, or no longer wholly, the one that was copied. */
+export const hasLost = (
+  head: Pick<StoredHead, 'birth' | 'writes' | 'count'>,
+  facts: { birth: string; writes: number },
+): boolean => head.count > 0 && (head.birth !== facts.birth || isSetBack(head, facts));
+
 /** @returns Whether so much was written, or so long ago, that a new copy should be taken. */
 export function isBackupDue(
   head: Pick<StoredHead, 'takenAt' | 'birth' | 'writes' | 'count'> | undefined,
@@ -71,7 +110,7 @@ export function isBackupDue(
 ): boolean {
   if (!head) return facts.writes > 0;
   // Another store than the one that was copied: not before the reader has been asked.
-  if (head.birth !== facts.birth) return false;
+  if (head.birth !== facts.birth || isSetBack(head, facts)) return false;
   const fresh = facts.writes - head.writes;
   return (
     fresh >= Math.max(FEW_WRITES, head.count / 20) || (fresh > 0 && now - head.takenAt > DAY_MS)

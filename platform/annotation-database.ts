@@ -2,10 +2,11 @@
  * The database of annotations: its shape, how it is opened, and how an older one is brought up to
  * date. Only the background opens it. What is done with it is in annotation-store.ts.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import type { StoreErrorCode, StoreResult } from '../lib/annotations/store-calls.ts';
 import type { AnnotationDraft, KeptAnnotation } from '../lib/annotations/types.ts';
 import { type Failure, fail, ok } from '../lib/result.ts';
+import { findPlace, hasRoom, noRoom } from './annotation-place.ts';
 
 export const ANNOTATION_DATABASE = 'sidelight-annotations';
 
@@ -64,41 +65,81 @@ export async function openAnnotationDatabase({
   const version = 1 + migrations.length;
   let isMigrating = false;
   try {
-    const existing = await findVersion();
+    if (!(await hasRoom())) throw noRoom();
+    const place = await findPlace();
+    const existing = await findVersion(place);
     if (existing !== undefined && existing < version) {
       isMigrating = true;
-      await keepCopy(await readRows(existing));
+      await keepCopy(await readRows(place, existing));
     }
-    const database = await openDB<AnnotationSchema>(ANNOTATION_DATABASE, version, {
-      upgrade: (db, oldVersion, _, change) =>
-        oldVersion === 0 ? createStores(db) : migrate(change, migrations.slice(oldVersion - 1)),
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        onClosed();
-      },
-      terminated: onClosed,
+    const database = await openAt(place, version, (db, oldVersion, change) =>
+      oldVersion === 0 ? createStores(db) : void migrate(change, migrations.slice(oldVersion - 1)),
+    );
+    database.addEventListener('close', onClosed);
+    database.addEventListener('versionchange', () => {
+      database.close();
+      onClosed();
     });
     return ok(database);
   } catch (error) {
-    const failure = describeStoreError(error);
+    const failure = await explainStoreError(error);
     const isTold = failure.code === 'disk-full' || failure.code === 'newer-version';
     if (!isMigrating || isTold) return { ok: false, error: failure };
     return fail('migration-failed', `The annotations stay as they were: ${failure.message}`);
   }
 }
 
-async function findVersion(): Promise<number | undefined> {
-  const databases = await indexedDB.databases();
+type Upgrade = (database: AnnotationDatabase, oldVersion: number, change: VersionChange) => void;
+
+/** As `openDB` of idb does, in any place. */
+function openAt(place: IDBFactory, version: number, upgrade?: Upgrade) {
+  const request = place.open(ANNOTATION_DATABASE, version);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    const database = wrap(request.result) as unknown as AnnotationDatabase;
+    const change = wrap(request.transaction as IDBTransaction) as unknown as VersionChange;
+    upgrade?.(database, oldVersion, change);
+  };
+  return wrap(request) as unknown as Promise<AnnotationDatabase>;
+}
+
+async function findVersion(place: IDBFactory): Promise<number | undefined> {
+  const databases = await place.databases();
   return databases.find(({ name }) => name === ANNOTATION_DATABASE)?.version;
 }
 
-async function readRows(version: number): Promise<AnnotationRow[]> {
-  const database = await openDB<AnnotationSchema>(ANNOTATION_DATABASE, version);
+async function readRows(place: IDBFactory, version: number): Promise<AnnotationRow[]> {
+  const database = await openAt(place, version);
   try {
     return await database.getAll('annotations');
   } finally {
     database.close();
   }
+}
+
+interface AllRows {
+  annotations: AnnotationRow[];
+  drafts: DraftRow[];
+}
+
+export const readAllRows = async (database: AnnotationDatabase): Promise<AllRows> => ({
+  annotations: await database.getAll('annotations'),
+  drafts: await database.getAll('drafts'),
+});
+
+export async function writeAllRows(
+  database: AnnotationDatabase,
+  { annotations, drafts }: AllRows,
+  facts: StoreFacts,
+): Promise<void> {
+  const step = database.transaction(['annotations', 'drafts', 'facts'], 'readwrite', {
+    durability: 'strict',
+  });
+  await Promise.all([
+    ...annotations.map((row) => step.objectStore('annotations').put(row)),
+    ...drafts.map((row) => step.objectStore('drafts').put(row)),
+    step.objectStore('facts').put(facts, 'store'),
+    step.done,
+  ]);
 }
 
 function createStores(database: AnnotationDatabase): void {
@@ -158,6 +199,12 @@ export function describeStoreError(error: unknown): Failure<StoreErrorCode> {
   const isQuota = /quota|disk|space/iu.test(message);
   const code = CODES[name] ?? (isQuota ? 'disk-full' : 'damaged');
   return { code, message: `${MESSAGES[code]} (${name}: ${message})` };
+}
+
+/** As {@link describeStoreError}; where the disk is full, a store that cannot be opened is no damage. */
+export async function explainStoreError(error: unknown): Promise<Failure<StoreErrorCode>> {
+  const failure = describeStoreError(error);
+  return failure.code === 'damaged' && !(await hasRoom()) ? describeStoreError(noRoom()) : failure;
 }
 
 export const refuse = (code: 'private-window' | 'refused', why = '') =>

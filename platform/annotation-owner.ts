@@ -3,14 +3,20 @@
  * sees to the second copy, and knows nothing of what is asked.
  */
 import type { StoreResult } from '../lib/annotations/store-calls.ts';
-import { isBackupDue, readBackupHead, takeBackup } from './annotation-backup.ts';
+import { isBackupDue, isSetBack, readBackupHead, takeBackup } from './annotation-backup.ts';
 import {
   ANNOTATION_DATABASE,
   type AnnotationDatabase,
   describeStoreError,
   openAnnotationDatabase,
+  readAllRows,
+  writeAllRows,
 } from './annotation-database.ts';
+import { clearPlace, hasRoom, moveOn, noRoom } from './annotation-place.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+
+/** What a note takes in a backup, generously. */
+const NOTE_BYTES = 4_000;
 
 export class DatabaseOwner {
   #now: () => number;
@@ -23,7 +29,32 @@ export class DatabaseOwner {
   }
 
   async open(): Promise<StoreResult<AnnotationDatabase>> {
-    this.#opened ??= openAnnotationDatabase({
+    this.#opened ??= this.#openWhole();
+    const opened = await this.#opened;
+    if (!opened.ok) this.#opened = undefined; // the next call tries again
+    return opened;
+  }
+
+  /**
+   * A store that the browser has set back lies in a file that was cut short: Chromium goes on writing
+   * behind the cut, and reads none of that after its next start. What is left moves to a whole file.
+   */
+  async #openWhole(): Promise<StoreResult<AnnotationDatabase>> {
+    const opened = await this.#openHere();
+    const head = opened.ok ? await readBackupHead().catch(() => undefined) : undefined;
+    const facts = opened.ok && head ? await opened.value.get('facts', 'store') : undefined;
+    if (!opened.ok || !head || !facts || !isSetBack(head, facts)) return opened;
+    const rows = await readAllRows(opened.value);
+    const hasMoved = await moveOn();
+    if (hasMoved) opened.value.close();
+    const whole = hasMoved ? await this.#openHere() : opened;
+    // With another birth it is known that something is gone, however much is written from here on.
+    if (whole.ok) await writeAllRows(whole.value, rows, { ...facts, birth: crypto.randomUUID() });
+    return whole;
+  }
+
+  #openHere(): Promise<StoreResult<AnnotationDatabase>> {
+    return openAnnotationDatabase({
       keepCopy: (rows) =>
         takeBackup(
           rows.filter(({ deletedAt }) => deletedAt === undefined).map((row) => row.annotation),
@@ -33,9 +64,6 @@ export class DatabaseOwner {
         this.#opened = undefined;
       },
     });
-    const opened = await this.#opened;
-    if (!opened.ok) this.#opened = undefined; // the next call tries again
-    return opened;
   }
 
   /** One at a time; for changes that come meanwhile it looks once more. */
@@ -63,6 +91,7 @@ export class DatabaseOwner {
       const content = await store.describe();
       if (!content.ok) return;
       const { annotations, birth, writes } = content.value;
+      if (!(await hasRoom(annotations.length * NOTE_BYTES))) throw noRoom();
       await takeBackup(annotations, { birth, writes, takenAt: this.#now() });
     } catch (error) {
       console.warn('Sidelight keeps no new backup:', describeStoreError(error).message);
@@ -74,9 +103,6 @@ export class DatabaseOwner {
     const opened = await this.#opened;
     if (opened?.ok) opened.value.close();
     this.#opened = undefined;
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.deleteDatabase(ANNOTATION_DATABASE);
-      request.onsuccess = request.onerror = request.onblocked = () => resolve();
-    });
+    await clearPlace(ANNOTATION_DATABASE);
   }
 }

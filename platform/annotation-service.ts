@@ -13,12 +13,13 @@ import type {
   AnnotationCalls,
   AnnotationLibraryCalls,
   AnnotationStoreState,
+  BackupHead,
   SaveReply,
 } from '../lib/annotations/store-calls.ts';
-import type { AnnotatedPage, Annotation } from '../lib/annotations/types.ts';
+import type { AnnotatedPage, Annotation, KeptAnnotation } from '../lib/annotations/types.ts';
 import type { Problem } from '../lib/dataset/problem.ts';
 
-import { readBackup, readBackupHead } from './annotation-backup.ts';
+import { hasLost, readBackup, readBackupHead, readBackupPart } from './annotation-backup.ts';
 import { tellAnnotationChange } from './annotation-changes.ts';
 import { refuse } from './annotation-database.ts';
 import { DatabaseOwner } from './annotation-owner.ts';
@@ -46,6 +47,12 @@ export function createAnnotationService(now: () => number): Handlers<AnnotationL
     describeAnnotationStore: (untrusted, sender) =>
       describeState(store, !isPrivate(sender, fieldsOf(untrusted))),
     suggestTags: (start) => tags.suggest(typeof start === 'string' ? start : ''),
+    findLoss: () => findLoss(store),
+    async listBackup(untrusted) {
+      const { after } = fieldsOf(untrusted);
+      const { copies, next } = await readBackupPart(typeof after === 'string' ? after : '');
+      return { annotations: readCopies(copies), ...(next !== undefined && { next }) };
+    },
     ...readingCalls(store),
     ...draftCalls(store),
     ...changingCalls(store, (reply) => {
@@ -65,7 +72,8 @@ export function createAnnotationService(now: () => number): Handlers<AnnotationL
     async restoreBackup() {
       const content = await store.describe();
       if (!content.ok && content.error.code === 'damaged') await owner.startAnew();
-      const merged = await store.merge(await readCopies());
+      const copies = readCopies(await readBackup());
+      const merged = await store.merge(copies.map(withoutRevision));
       if (!merged.ok) return merged;
       await owner.acceptStore(store);
       settle();
@@ -170,13 +178,19 @@ const mayReach = (sender: Sender, page: Pick<AnnotatedPage, 'url'>): boolean =>
 const describeProblems = (problems: readonly Problem[]): string =>
   problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
-const readCopies = async (): Promise<Annotation[]> =>
-  (await readBackup()).flatMap((copy) => {
-    const parsed = parseKeptAnnotation(copy);
-    if (!parsed.ok) return [];
-    const { revision: _, ...annotation } = parsed.value;
-    return [annotation];
-  });
+/** Without a look at every note, for those who list a page's. */
+async function findLoss(store: AnnotationStore): Promise<BackupHead | null> {
+  const [facts, head] = [await store.facts(), await readBackupHead().catch(() => undefined)];
+  const isGone = facts.ok ? head && hasLost(head, facts.value) : facts.error.code === 'damaged';
+  if (!head || !isGone) return null;
+  return { takenAt: head.takenAt, count: head.count };
+}
+
+/** What in a backup still reads as annotations. */
+const readCopies = (copies: readonly unknown[]): KeptAnnotation[] =>
+  copies.map(parseKeptAnnotation).flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
+
+const withoutRevision = ({ revision: _, ...annotation }: KeptAnnotation): Annotation => annotation;
 
 async function describeState(
   store: AnnotationStore,
@@ -190,7 +204,7 @@ async function describeState(
     const willStillKeep = willKeep && content.error.code !== 'unavailable';
     return { ...common, willKeep: willStillKeep, status: 'failed', error: content.error };
   }
-  const { annotations, unreadable, birth } = content.value;
-  const isLost = head !== undefined && head.count > 0 && head.birth !== birth;
+  const { annotations, unreadable } = content.value;
+  const isLost = head !== undefined && hasLost(head, content.value);
   return { ...common, status: 'ready', count: annotations.length, unreadable, isLost };
 }

@@ -22,10 +22,11 @@ import {
   type AnnotationRow,
   type AnnotationSchema,
   type DraftRow,
-  describeStoreError,
+  explainStoreError,
   refuse,
   type StoreFacts,
 } from './annotation-database.ts';
+import { hasRoom, noRoom } from './annotation-place.ts';
 
 export interface AnnotationStore {
   /** @param editor - Its draft goes in the same step. */
@@ -69,7 +70,7 @@ export function createAnnotationStore(
     try {
       return ok(await work(opened.value));
     } catch (error) {
-      return { ok: false as const, error: describeStoreError(error) };
+      return { ok: false as const, error: await explainStoreError(error) };
     }
   };
   /** One change of one row: `decide` sees what is kept and says what to write, or answers. */
@@ -137,6 +138,7 @@ async function inOneStep<T>(
   database: AnnotationDatabase,
   work: (step: Step) => Promise<T>,
 ): Promise<T> {
+  if (!(await hasRoom())) throw noRoom(); // a write that fails would take the connection with it
   const step = database.transaction(['annotations', 'drafts', 'facts'], 'readwrite', {
     durability: 'strict', // "saved" is said only when it is on disk
   });

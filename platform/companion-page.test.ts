@@ -25,7 +25,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async () => true) as never);
   vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation((async () => {}) as never);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(put as never);
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async () => undefined) as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async () => null) as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
     _: number,
     { name }: { name: string },

@@ -15,12 +15,14 @@ import {
   readRecords,
 } from '../lib/exchange/import-annotations.ts';
 import { watchAnnotations } from './annotation-changes.ts';
-import { panelChannel } from './messaging.ts';
+import { askAgain, panelChannel } from './messaging.ts';
 
 export interface LibraryState {
   /** Last changed first; `undefined` while they are read. */
   annotations?: readonly KeptAnnotation[];
   store?: AnnotationStoreState;
+  /** The store cannot be read: they are those of the last backup. */
+  isFromBackup?: boolean;
 }
 
 /** Of a file that is being taken in. `isKeeping`: all are read, and the store has them. */
@@ -51,9 +53,12 @@ export class Library {
 
   /** The notes first: how the store is takes a look at all of them once more. */
   async load(): Promise<void> {
-    this.#set(await listAll(), this.state.store);
-    const store = await panelChannel.call('describeAnnotationStore');
-    this.#set([...(this.state.annotations ?? [])], store);
+    const listed = await listAll('listAnnotations');
+    const isFromBackup = listed === undefined;
+    const annotations = listed ?? (await listAll('listBackup')) ?? [];
+    this.#set(annotations, this.state.store, isFromBackup);
+    const store = await askAgain(() => panelChannel.call('describeAnnotationStore'));
+    this.#set([...annotations], store, isFromBackup);
   }
 
   /**
@@ -80,13 +85,13 @@ export class Library {
       await paint();
       if (signal.aborted) return { status: 'stopped' };
     }
-    const merged = await panelChannel.call('importAnnotations', { annotations });
+    const merged = await askAgain(() => panelChannel.call('importAnnotations', { annotations }));
     if (!merged.ok) return { status: 'failed', code: merged.error.code };
     return { status: 'taken', report: merged.value, refused };
   };
 
   restoreBackup = async (): Promise<number | undefined> => {
-    const merged = await panelChannel.call('restoreBackup');
+    const merged = await askAgain(() => panelChannel.call('restoreBackup'));
     await this.load();
     return merged.ok ? merged.value.added.length : undefined;
   };
@@ -97,7 +102,8 @@ export class Library {
     const isOfPage = ({ page }: KeptAnnotation) =>
       pageKeysOf(page).some((key) => keys.includes(key));
     const known = annotations.find(isOfPage);
-    const listed = known && (await panelChannel.call('listPageAnnotations', known.page));
+    const listed =
+      known && (await askAgain(() => panelChannel.call('listPageAnnotations', known.page)));
     if (!listed?.ok) await this.load();
     else {
       const others = annotations.filter((one) => !isOfPage(one));
@@ -105,9 +111,13 @@ export class Library {
     }
   }
 
-  #set(annotations: KeptAnnotation[], store: AnnotationStoreState | undefined): void {
+  #set(
+    annotations: KeptAnnotation[],
+    store: AnnotationStoreState | undefined,
+    isFromBackup = false,
+  ): void {
     annotations.sort((a, b) => (a.modified < b.modified ? 1 : -1));
-    this.state = { annotations, ...(store && { store }) };
+    this.state = { annotations, ...(store && { store }), isFromBackup };
     this.#onChange();
   }
 }
@@ -115,13 +125,21 @@ export class Library {
 /** Lets the page show what it has, and hear the reader. */
 const paint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Piece by piece: one answer with ten thousand would stop the browser's messages for a moment. */
-async function listAll(): Promise<KeptAnnotation[]> {
+/**
+ * Piece by piece: one answer with ten thousand would stop the browser's messages for a moment.
+ *
+ * @returns `undefined` where the store cannot be read; its state says why.
+ */
+async function listAll(
+  call: 'listAnnotations' | 'listBackup',
+): Promise<KeptAnnotation[] | undefined> {
   const all: KeptAnnotation[] = [];
   let after: string | undefined;
   do {
-    const listed = await panelChannel.call('listAnnotations', after ? { after } : {});
-    if (!listed.ok) break; // the store's state says why
+    const request = after === undefined ? {} : { after };
+    const reply = await askAgain(() => panelChannel.call(call, request));
+    const listed = 'ok' in reply ? reply : { ok: true as const, value: reply };
+    if (!listed.ok) return undefined;
     all.push(...listed.value.annotations);
     after = listed.value.next;
   } while (after !== undefined);

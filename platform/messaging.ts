@@ -71,16 +71,7 @@ type Accepts = (from: BrowserSender) => boolean;
 type BrowserSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** Content scripts may ask these; so may our own pages. */
-export const contentChannel: Channel<ContentCalls> = {
-  ...openChannel<ContentCalls>('content', isOurs),
-  async call(name, ...[payload]) {
-    const envelope = { channel: 'content', name, payload } satisfies Envelope;
-    const reply: unknown = await browser.runtime.sendMessage(envelope);
-    // Firefox gives nothing for an answer where the background went away before it had one.
-    if (reply === undefined) throw new Error(`nobody answered call "${name}"`);
-    return openReply(reply) as never;
-  },
-};
+export const contentChannel = openChannel<ContentCalls>('content', isOurs);
 /** Only our own pages may ask these. */
 export const panelChannel = openChannel<PanelCalls>('panel', isExtensionPage);
 /** Popup and side panel ask a page. Content scripts cannot receive from web pages. */
@@ -91,13 +82,22 @@ export const pageEvents = openChannel<PageEvents>('page-event', isOurs);
 export const noteChannel = openPageChannel<NoteCalls>('note');
 export const noteEvents = openChannel<NoteEvents>('note-event', isOurs);
 
+/**
+ * Asks once more where the background was stopped before it had an answer: it wakes for the question.
+ * For calls that are the same done twice.
+ */
+export const askAgain = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
+
 function openChannel<P>(channel: string, accepts: Accepts): Channel<P> {
   return {
     // Not just handed on: where the extension is gone, Chromium throws at once.
-    call: async (name, ...[payload]) =>
-      openReply(
-        await browser.runtime.sendMessage({ channel, name, payload } satisfies Envelope),
-      ) as never,
+    async call(name, ...[payload]) {
+      const envelope = { channel, name, payload } satisfies Envelope;
+      const reply: unknown = await browser.runtime.sendMessage(envelope);
+      // Firefox gives nothing for an answer where the background went away before it had one.
+      if (reply === undefined) throw new Error(`nobody answered call "${name}"`);
+      return openReply(reply) as never;
+    },
     handle: (handlers) => listen(channel, accepts, handlers),
   };
 }

@@ -5,12 +5,12 @@
 import { browser } from 'wxt/browser';
 import { createAnnotation } from '../lib/annotations/create-annotation.ts';
 import type { NotesOnPage } from '../lib/annotations/note-calls.ts';
-import type { StoreErrorCode } from '../lib/annotations/store-calls.ts';
+import type { BackupHead, StoreErrorCode } from '../lib/annotations/store-calls.ts';
 import type { Annotation, AnnotationDraft } from '../lib/annotations/types.ts';
 import { askAnnotator } from './annotate-tab.ts';
 import { watchAnnotations } from './annotation-changes.ts';
 import type { Tab } from './companion.ts';
-import { noteEvents, panelChannel } from './messaging.ts';
+import { askAgain, noteEvents, panelChannel } from './messaging.ts';
 import { createNoteTools } from './note-tools.ts';
 import { openLibrary } from './own-pages.ts';
 
@@ -21,6 +21,7 @@ export type NotesState =
       status: 'ready';
       page?: NotesOnPage['page'] | undefined;
       willKeep: boolean;
+      lost?: BackupHead | undefined;
     });
 
 export class NoteCompanion {
@@ -31,6 +32,7 @@ export class NoteCompanion {
   #isPrivate = false;
   /** The reader opened the list: the page may be asked. */
   #isOpened = false;
+  #lost: BackupHead | undefined;
 
   /** @param onChange - Called at every change of `state`. */
   constructor(findTab: () => Promise<Tab | undefined>, onChange: () => void) {
@@ -57,6 +59,8 @@ export class NoteCompanion {
     }
     const { incognito } = await browser.tabs.get(this.#tab.id);
     this.#isPrivate = incognito;
+    this.#lost =
+      (await askAgain(() => panelChannel.call('findLoss')).catch(() => null)) ?? undefined;
     try {
       this.#show(await askAnnotator(this.#tab.id, 'describeNotes'));
     } catch {
@@ -87,7 +91,7 @@ export class NoteCompanion {
   };
 
   dropDraft = async ({ annotation: { id }, editor }: AnnotationDraft): Promise<void> => {
-    await panelChannel.call('dropDraft', { id, editor });
+    await askAgain(() => panelChannel.call('dropDraft', { id, editor }));
     await this.refresh();
   };
 
@@ -99,18 +103,22 @@ export class NoteCompanion {
 
   /** A private window keeps nothing: the store knows whether it would. */
   #show({ page, notes, drafts }: NotesOnPage): void {
-    this.#set({ status: 'ready', page, notes, drafts, willKeep: !this.#isPrivate });
+    this.#setReady({ page, notes, drafts });
   }
 
   async #askStore({ url }: Tab): Promise<void> {
-    const listed = await panelChannel.call('listPageAnnotations', { url });
+    const listed = await askAgain(() => panelChannel.call('listPageAnnotations', { url }));
     if (!listed.ok) {
       this.#set({ status: 'failed', code: listed.error.code });
       return;
     }
     const { annotations, drafts } = listed.value;
     const notes = annotations.map((annotation) => ({ annotation, place: 'unknown' as const }));
-    this.#set({ status: 'ready', notes, drafts, willKeep: !this.#isPrivate });
+    this.#setReady({ notes, drafts });
+  }
+
+  #setReady(known: Pick<NotesState & { status: 'ready' }, 'notes' | 'drafts' | 'page'>): void {
+    this.#set({ status: 'ready', ...known, willKeep: !this.#isPrivate, lost: this.#lost });
   }
 
   #set(state: NotesState): void {

@@ -53,3 +53,18 @@ it('says that nothing was saved where the store does not answer', async () => {
   expect(await tools.suggestTags('a')).toEqual([]);
   expect(await tools.searchSubjects('ada')).toEqual([]);
 });
+
+it('asks once more where the store was stopped before it had answered', async () => {
+  const stopped = new Set<string>();
+  answer = ({ name }) => {
+    if (stopped.has(name)) return { ok: true, value: { revision: 1 } };
+    stopped.add(name);
+    throw new Error('The message port closed before a response was received.');
+  };
+  const tools = createNoteTools();
+  expect(await tools.keepDraft(makeAnnotation(), 0)).toBe(true);
+  expect(await tools.save(makeAnnotation(), 0)).toMatchObject({ ok: true });
+  expect(sent.map(({ name }) => name)).toEqual([
+    ...['saveDraft', 'saveDraft', 'saveAnnotation', 'saveAnnotation'],
+  ]);
+});

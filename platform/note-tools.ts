@@ -4,7 +4,8 @@ import type { SaveReply } from '../lib/annotations/store-calls.ts';
 import type { Annotation, Subject } from '../lib/annotations/types.ts';
 import type { ContentCalls } from '../lib/protocol.ts';
 import { fail } from '../lib/result.ts';
-import { type Channel, contentChannel } from './messaging.ts';
+import { askAgain, type Channel, contentChannel } from './messaging.ts';
+import { newId } from './new-id.ts';
 
 const MOST_SUBJECTS = 6;
 
@@ -16,9 +17,10 @@ export interface NoteToolsOptions {
 }
 
 export function createNoteTools({ editor, isPrivate }: NoteToolsOptions = {}): NoteTools {
-  const name = editor ?? crypto.randomUUID();
+  const name = editor ?? newId();
   const window = isPrivate ? { isPrivate } : {};
-  const ask: Channel<ContentCalls>['call'] = contentChannel.call;
+  const ask: Channel<ContentCalls>['call'] = (...call) =>
+    askAgain(() => contentChannel.call(...call));
   const drafts = createDraftKeeper(async (annotation, basedOn) => {
     const kept = await ask('saveDraft', { editor: name, annotation, basedOn, ...window });
     return kept.ok;

@@ -125,6 +125,10 @@ const NOTE_STATES: Record<string, NotesViewProps['state']> = {
   '': notes.state,
   '-none': { status: 'ready', page: words.page, willKeep: false, notes: [], drafts: [] },
   '-failed': { status: 'failed', code: 'damaged' },
+  '-lost': {
+    ...{ status: 'ready', page: words.page, willKeep: true, notes: [], drafts: [] },
+    lost: { takenAt: Date.UTC(2025, 4, 16), count: 3 },
+  },
 };
 
 /** @param panel - What stands around them. */
@@ -155,6 +159,24 @@ export const libraryPages: Record<string, VNode> = {
         ...{ status: 'ready', willKeep: true, count: 0, unreadable: 2, isLost: true },
         backup: { takenAt: Date.UTC(2025, 4, 16), count: 3 },
       }}
+    />
+  ),
+  'library-no-room': (
+    <LibraryView
+      {...library}
+      isFromBackup
+      store={{
+        ...{ status: 'failed', willKeep: true, error: { code: 'disk-full', message: '' } },
+        backup: { takenAt: Date.UTC(2025, 4, 16), count: 3 },
+      }}
+    />
+  ),
+  'library-no-backup': (
+    <LibraryView
+      {...library}
+      annotations={[]}
+      isFromBackup
+      store={{ status: 'failed', willKeep: true, error: { code: 'damaged', message: '' } }}
     />
   ),
 };

@@ -13,12 +13,13 @@ const messages = interfaceMessages();
 const library = new Library(draw);
 
 function draw(): void {
-  const { annotations, store } = library.state;
+  const { annotations, store, isFromBackup } = library.state;
   render(
     <MessagesProvider messages={messages}>
       <LibraryView
         annotations={annotations}
         store={store}
+        isFromBackup={isFromBackup}
         createTools={createNoteTools}
         onExport={(format, chosen) => {
           const { file, type } = EXPORT_FORMATS[format];

@@ -75,7 +75,7 @@ export type AnnotationStoreState = {
       count: number;
       /** Records that could not be read; they are left as they are. */
       unreadable: number;
-      /** The store is not the one that was backed up: the browser has thrown it away. */
+      /** The store has less than was backed up: the browser has thrown it away, or its last changes. */
       isLost: boolean;
     }
   | { status: 'failed'; error: Failure<StoreErrorCode> }
@@ -123,8 +123,15 @@ export interface AnnotationLibraryCalls extends AnnotationCalls {
   listAnnotations(request: { after?: string; limit?: number }): StoreResult<AnnotationList>;
   /** All drafts of all pages, oldest first. */
   listDrafts(): StoreResult<AnnotationDraft[]>;
+  /** The last backup, where the store is not wholly the one that it was taken of; else `null`. */
+  findLoss(): BackupHead | null;
+  /** What the last backup holds, in pieces: for a store that cannot be read. */
+  listBackup(request: { after?: string }): AnnotationList;
   /** All or nothing. What the file holds is read by `lib/annotations/import` first. */
   importAnnotations(request: { annotations: Annotation[] }): StoreResult<MergeReport>;
-  /** Puts back what the last backup has and the store has not; makes a damaged store anew. */
+  /**
+   * Puts back what the last backup has and the store has not; makes a damaged store anew, an empty one
+   * where there is no backup.
+   */
   restoreBackup(): StoreResult<MergeReport>;
 }

@@ -589,7 +589,10 @@ export interface MessageParameters {
   'library.refusals.badField': [$1: Filler];
   'library.notJson': [];
   'library.unknownFormat': [];
-  'library.lost': [$1: Filler, $2: Filler];
+  'library.lost': [count: number, $2: Filler];
+  'library.fromBackup': [count: number, $2: Filler];
+  'library.noBackup': [];
+  'library.beginAnew': [];
   'library.restore': [];
   'library.restored': [$1: Filler];
   'library.unreadable': [$1: Filler];

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { requireBuild } from './require-build.ts';
 
-const ID = 'sidelight@sidelight.example';
+export const ID = 'sidelight@sidelight.example';
 /** Firefox gives the extension another address in each profile; a preference fixes it. */
 export const UUID = '5f0a3c1e-7d42-4b8e-9a6b-3c2d1e0f4a59';
 

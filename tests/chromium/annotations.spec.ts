@@ -1,12 +1,12 @@
 /** The store of annotations in a real browser: workers stopped, the browser killed. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { makeAnnotation, testId } from '../../lib/annotations/test-annotation.ts';
 import type { KeptAnnotation } from '../../lib/annotations/types.ts';
-import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { startChromium } from '../../scripts/browsers/start-chromium.ts';
+import { waitForBackup } from '../../scripts/faults/ask-store.ts';
 import { expect, test } from './extension.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
@@ -70,56 +70,38 @@ test('keeps all of 200 annotations that two pages write at once', async ({ exten
 
 test('finds everything again after the browser was killed', async () => {
   const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-kill-'));
-  const first = await start(profile);
+  const first = await startChromium(EXTENSION, profile);
+  const page = await first.openOwnPage('popup');
   for (let n = 1; n <= 10; n++) {
-    expect(await ask(first.page, 'saveAnnotation', note(n))).toMatchObject({ ok: true });
+    expect(await ask(page, 'saveAnnotation', note(n))).toMatchObject({ ok: true });
   }
-  const gone = new Promise((resolve) => first.process.once('exit', resolve));
-  process.kill(-(first.process.pid as number), 'SIGKILL');
-  await gone;
-  const second = await start(profile);
-  expect(await listAll(second.page)).toHaveLength(10);
-  await second.stop();
+  await first.kill();
+  const second = await startChromium(EXTENSION, profile);
+  expect(await listAll(await second.openOwnPage('popup'))).toHaveLength(10);
+  await second.kill();
   rmSync(profile, { recursive: true, force: true });
 });
 
-/** A browser of its own process group, so that all of it can be killed at once. */
-async function start(profile: string) {
-  const browserProcess: ChildProcess = spawn(
-    findBrowser('chromium') ?? 'chromium',
-    [
-      '--headless=new',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      '--disable-background-networking',
-      'about:blank',
-    ],
-    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const address = await new Promise<string>((resolve) => {
-    let heard = '';
-    browserProcess.stderr?.on('data', (data) => {
-      heard += data;
-      const found = /DevTools listening on (ws:\S+)/.exec(heard)?.[1];
-      if (found) resolve(found);
-    });
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const [context] = browser.contexts();
-  if (!context) throw new Error('no browser window');
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`);
-  return {
-    page,
-    process: browserProcess,
-    async stop() {
-      const gone = new Promise((resolve) => browserProcess.once('exit', resolve));
-      process.kill(-(browserProcess.pid as number), 'SIGKILL');
-      await gone;
-    },
-  };
-}
+test('says that notes are gone where the file was cut short, and has them put back', async () => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-cut-'));
+  const first = await startChromium(EXTENSION, profile);
+  const page = await first.openOwnPage('popup');
+  const annotations = Array.from({ length: 30 }, (_, n) => note(n).annotation);
+  await ask(page, 'importAnnotations', { annotations });
+  await waitForBackup(page, 30);
+  await first.quit();
+  const store = `Default/IndexedDB/chrome-extension_${first.id}_0.indexeddb.leveldb`;
+  const [log] = globSync(path.join(profile, store, '*.log'));
+  truncateSync(log as string, statSync(log as string).size / 2);
+  const second = await startChromium(EXTENSION, profile);
+  const library = await second.openOwnPage('library');
+  await expect(library.getByText('There is a backup of')).toBeVisible();
+  await library.getByRole('button', { name: 'Put the backup back' }).click();
+  await expect(library.getByText('Put back: 30')).toBeVisible();
+  await second.quit();
+  // Chromium goes on behind the cut, and would read nothing of it now.
+  const third = await startChromium(EXTENSION, profile);
+  expect(await listAll(await third.openOwnPage('popup'))).toHaveLength(30);
+  await third.kill();
+  rmSync(profile, { recursive: true, force: true });
+});

@@ -7,6 +7,7 @@ import {
   type ChromiumWithExtension,
   launchChromium,
 } from '../../scripts/browsers/launch-chromium.ts';
+import { stopWorkers } from '../../scripts/browsers/start-chromium.ts';
 import { COURIER, makeSeedPage, readDemoFile, type ServedFile } from '../pages/serve-page.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
@@ -105,15 +106,9 @@ async function describeExtension(launched: ChromiumWithExtension): Promise<Exten
     ...launched,
     ask,
     async stopWorker() {
-      const cdp = await context.browser()?.newBrowserCDPSession();
-      if (!cdp) throw new Error('no browser');
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      for (const { targetId, type, url } of targetInfos) {
-        if (type === 'service_worker' && url.includes(id)) {
-          await cdp.send('Target.closeTarget', { targetId });
-        }
-      }
-      await cdp.detach();
+      const browser = context.browser();
+      if (!browser) throw new Error('no browser');
+      await stopWorkers(browser, id);
     },
     async waitForState(page, timeout = 15_000) {
       let state: PageState | undefined;
