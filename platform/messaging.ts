@@ -82,11 +82,24 @@ export const pageEvents = openChannel<PageEvents>('page-event', isOurs);
 export const noteChannel = openPageChannel<NoteCalls>('note');
 export const noteEvents = openChannel<NoteEvents>('note-event', isOurs);
 
+const MOST_TIMES = 4;
+
 /**
- * Asks once more where the background was stopped before it had an answer: it wakes for the question.
- * For calls that are the same done twice.
+ * Asks again where the background was stopped before it had an answer: it wakes for the question. For
+ * calls that are the same done twice.
+ *
+ * @throws {Error} as the last time, where it was in vain four times.
  */
-export const askAgain = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
+export async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
+  for (let times = 1; times < MOST_TIMES; times++) {
+    try {
+      return await ask();
+    } catch {
+      // Stopped, or the extension is gone: the last time says which.
+    }
+  }
+  return ask();
+}
 
 function openChannel<P>(channel: string, accepts: Accepts): Channel<P> {
   return {

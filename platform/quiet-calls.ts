@@ -11,6 +11,6 @@ export function createQuietCalls(mutes: readonly Mute[], { version, asOf }: Data
     mute: (request: MuteRequest) => contentChannel.call('mute', request),
     unmute: (removed: Mute[]) => contentChannel.call('unmute', removed),
     versions: { extension: extensionVersion(), data: { version, asOf } },
-    copy: (text: string) => navigator.clipboard.writeText(text),
+    copy: async (text: string) => navigator.clipboard.writeText(text),
   };
 }

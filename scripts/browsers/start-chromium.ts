@@ -39,7 +39,14 @@ export async function startChromium(
     detached: true, // a group of its own
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const killAll = () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      process.kill(-(child.pid as number), 'SIGKILL');
+    }
+  };
+  process.once('exit', killAll);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  void gone.then(() => process.removeListener('exit', killAll));
   const address = await new Promise<string>((resolve, reject) => {
     void gone.then(() => reject(new Error('Chromium ended before it could be driven')));
     createInterface({ input: child.stderr }).on('line', (line) => {
@@ -62,7 +69,7 @@ export async function startChromium(
       return page;
     },
     async kill() {
-      process.kill(-(child.pid as number), 'SIGKILL');
+      killAll();
       await gone;
     },
     async quit() {

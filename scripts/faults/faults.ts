@@ -88,6 +88,9 @@ async function main(): Promise<number> {
   return broken > 0 ? 1 : 0;
 }
 
+// Browsers are groups of their own: they end with this program, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
