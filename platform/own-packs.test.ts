@@ -53,7 +53,7 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('Worker', FakeWorker);
   states.length = 0;
-  told.mockReset().mockResolvedValue(undefined);
+  told.mockReset().mockResolvedValue(null as never);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(told);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
 });

@@ -92,7 +92,7 @@ test('says that notes are gone where the file was cut short, and has them put ba
   await first.quit();
   const store = `Default/IndexedDB/chrome-extension_${first.id}_0.indexeddb.leveldb`;
   const [log] = globSync(path.join(profile, store, '*.log'));
-  truncateSync(log as string, statSync(log as string).size / 2);
+  truncateSync(log as string, Math.floor(statSync(log as string).size / 2));
   const second = await startChromium(EXTENSION, profile);
   const library = await second.openOwnPage('library');
   await expect(library.getByText('There is a backup of')).toBeVisible();
