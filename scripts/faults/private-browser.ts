@@ -54,7 +54,7 @@ export async function launchPrivateChromium(
         (address) => chrome.windows.create({ incognito: true, url: address }),
         url,
       );
-      return findPage(browser, url);
+      return findPage(browser, (page) => page.url() === url);
     },
     close: () => browser.close(),
   };
@@ -109,13 +109,15 @@ export async function launchPrivateFirefox(): Promise<PrivateBrowser> {
     profile,
     openOwnPage,
     async openPrivate(url) {
+      const before = new Set(await browser.pages());
       await inBrowser(`(async () => {
         const opened = OpenBrowserWindow({ private: true });
         await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
-        opened.gBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, {
-          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
       })()`);
-      return findPage(browser, url);
+      const page = await findPage(browser, (one) => !before.has(one));
+      // The window's own first page may come between.
+      await page.goto(url).catch(() => page.goto(url));
+      return page;
     },
     close: () => browser.close(),
   };
@@ -144,11 +146,11 @@ async function openChrome(bidi: Bidi): Promise<(expression: string) => Promise<s
   };
 }
 
-async function findPage(browser: Browser, url: string): Promise<Page> {
+async function findPage(browser: Browser, isIt: (page: Page) => boolean): Promise<Page> {
   for (let tries = 0; tries < 100; tries++) {
-    const page = (await browser.pages()).find((one) => one.url() === url);
+    const page = (await browser.pages()).find(isIt);
     if (page) return page;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`no page at ${url}`);
+  throw new Error('no private window opened');
 }
