@@ -1,7 +1,7 @@
 /** What is known of a store that lost its last changes, and of one on a full disk. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeAnnotation, testId } from '../lib/annotations/test-annotation.ts';
 import type { Annotation, KeptAnnotation } from '../lib/annotations/types.ts';
@@ -17,8 +17,10 @@ const restart = () => {
   service = createAnnotationService(() => NOW);
 };
 
+// Other files may follow in the same process.
+afterEach(() => vi.unstubAllGlobals());
+
 beforeEach(() => {
-  vi.unstubAllGlobals();
   vi.stubGlobal('indexedDB', new IDBFactory());
   fakeBrowser.reset();
   restart();
