@@ -57,6 +57,20 @@ async function setBack(writes: number, annotations: KeptAnnotation[]) {
   restart();
 }
 
+/** Storage Buckets as Chromium has them. */
+function makeBuckets() {
+  const places = new Map<string, IDBFactory>();
+  const storageBuckets = {
+    keys: async () => [...places.keys()],
+    open: async (name: string) => {
+      if (!places.has(name)) places.set(name, new IDBFactory());
+      return { indexedDB: places.get(name) };
+    },
+    delete: async (name: string) => void places.delete(name),
+  };
+  return { places, storageBuckets };
+}
+
 it('is offered where the browser lost the last changes, until it is put back', async () => {
   const first = await save(makeAnnotation());
   const annotations = Array.from({ length: 40 }, (_, i) =>
@@ -109,15 +123,7 @@ it('is put back beside a place that can be neither opened nor emptied, and kept 
       },
     ]),
   );
-  const places = new Map<string, IDBFactory>();
-  const storageBuckets = {
-    keys: async () => [...places.keys()],
-    open: async (name: string) => {
-      if (!places.has(name)) places.set(name, new IDBFactory());
-      return { indexedDB: places.get(name) };
-    },
-    delete: async (name: string) => void places.delete(name),
-  };
+  const { places, storageBuckets } = makeBuckets();
   vi.stubGlobal('navigator', { storageBuckets });
   vi.stubGlobal('indexedDB', broken);
   restart();
@@ -125,9 +131,49 @@ it('is put back beside a place that can be neither opened nor emptied, and kept 
   expect(await service.restoreBackup(undefined, panel)).toMatchObject({ ok: true });
   restart();
   await save(makeAnnotation({ id: testId(2), note: 'Second' }));
+  await waitForBackup(2);
   restart();
   expect(await service.listAnnotations({}, panel)).toMatchObject({
     value: { annotations: { length: 2 } },
   });
   expect(places.size).toBe(1);
+});
+
+it('is offered where a single change was lost, though no copy was as new', async () => {
+  const annotations = Array.from({ length: 200 }, (_, i) =>
+    makeAnnotation({ id: testId(i + 10), note: `Imported ${i}` }),
+  );
+  await service.importAnnotations({ annotations }, panel);
+  await waitForBackup(200);
+  const before = (await readBackupHead())?.writes ?? 0;
+  const last = await save(makeAnnotation({ note: 'The last one' }));
+  await vi.waitFor(async () => {
+    const { 'annotation-writes': mark } = await fakeBrowser.storage.local.get('annotation-writes');
+    expect(mark).toMatchObject({ writes: before + 1 });
+  });
+  expect((await readBackupHead())?.count).toBe(200);
+  await setBack(before, [last]);
+  expect(await service.findLoss(undefined, panel)).toMatchObject({ count: 200 });
+});
+
+it('moves what is left to a whole place, and stays in the old one until all of it stands there', async () => {
+  const { places, storageBuckets } = makeBuckets();
+  vi.stubGlobal('navigator', { storageBuckets });
+  const first = await save(makeAnnotation());
+  await save(makeAnnotation({ id: testId(2), note: 'Second' }));
+  await waitForBackup(2);
+  await setBack(1, [first]);
+  // Broken off before: a place that was made, and never filled.
+  await storageBuckets.open('sidelight-annotations-1');
+  await fakeBrowser.storage.local.set({ 'annotation-place-filling': 1 });
+  const listed = { value: { annotations: [{ id: first.id }] } };
+  expect(await service.listAnnotations({}, panel)).toMatchObject(listed);
+  expect([...places.keys()]).toEqual(['sidelight-annotations-2']);
+  restart();
+  await save(makeAnnotation({ id: testId(3), note: 'Third' }));
+  restart();
+  expect(await service.listAnnotations({}, panel)).toMatchObject({
+    value: { annotations: { length: 2 } },
+  });
+  expect(await service.findLoss(undefined, panel)).toMatchObject({ count: 2 });
 });

@@ -7,21 +7,40 @@ import { browser } from 'wxt/browser';
 import type { BackupHead } from '../lib/annotations/store-calls.ts';
 import type { KeptAnnotation } from '../lib/annotations/types.ts';
 
-interface StoredHead extends BackupHead {
-  parts: string[];
-  /** `StoreFacts` of the store when it was taken. */
+/** `StoreFacts` of the store, as they were when it was last looked at from here. */
+interface KnownWrites {
   birth: string;
   writes: number;
+}
+
+interface StoredHead extends BackupHead, KnownWrites {
+  parts: string[];
 }
 
 const HEAD = 'annotation-backup';
 /** Parts of a copy that is being written: to be cleared away if it never was finished. */
 const PENDING = 'annotation-backup-pending';
 const PART_SIZE = 500;
+/** {@link KnownWrites} after the last change. */
+const WRITES = 'annotation-writes';
 
 /** @returns `undefined` where none was taken. */
 export async function readBackupHead(): Promise<StoredHead | undefined> {
   return (await browser.storage.local.get(HEAD))[HEAD] as StoredHead | undefined;
+}
+
+/**
+ * Keeps how many changes the store has had, after each of them: a store that comes back with fewer has
+ * lost some, though no copy is as new.
+ */
+export async function markWrites({ birth, writes }: KnownWrites): Promise<void> {
+  await browser.storage.local.set({ [WRITES]: { birth, writes } satisfies KnownWrites });
+}
+
+/** @returns Of the last backup and of the last change, where they are known. */
+export async function readKnownWrites(): Promise<KnownWrites[]> {
+  const stored = await browser.storage.local.get([HEAD, WRITES]);
+  return [stored[HEAD], stored[WRITES]].filter((one) => one !== undefined) as KnownWrites[];
 }
 
 /** @throws {Error} by the browser, mostly for want of room; the last backup is as it was. */
@@ -83,36 +102,32 @@ async function clearPending(): Promise<void> {
   if (unused.length > 0) await browser.storage.local.remove(unused);
 }
 
-/** Changes after which a copy is due, for small stores; a twentieth of a large one. */
-const FEW_WRITES = 25;
+/** A copy is due after so many changes for each annotation: each change of a small store has one. */
+const WRITES_EACH = 1 / 50;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * @returns Whether the store has had fewer changes than when it was copied: the browser lost the last
- *   ones, as it does where its file was cut short.
+ * @returns Whether the store has had fewer changes than it is known to have had: the browser lost the
+ *   last ones, as it does where its file was cut short.
  */
-export const isSetBack = (
-  head: Pick<StoredHead, 'birth' | 'writes'>,
-  facts: { birth: string; writes: number },
-): boolean => head.birth === facts.birth && facts.writes < head.writes;
+export const isSetBack = (known: KnownWrites, facts: KnownWrites): boolean =>
+  known.birth === facts.birth && facts.writes < known.writes;
 
 /** @returns Whether the store is not, or no longer wholly, the one that was copied. */
 export const hasLost = (
   head: Pick<StoredHead, 'birth' | 'writes' | 'count'>,
-  facts: { birth: string; writes: number },
+  facts: KnownWrites,
 ): boolean => head.count > 0 && (head.birth !== facts.birth || isSetBack(head, facts));
 
 /** @returns Whether so much was written, or so long ago, that a new copy should be taken. */
 export function isBackupDue(
   head: Pick<StoredHead, 'takenAt' | 'birth' | 'writes' | 'count'> | undefined,
-  facts: { birth: string; writes: number },
+  facts: KnownWrites,
   now: number,
 ): boolean {
   if (!head) return facts.writes > 0;
   // Another store than the one that was copied: not before the reader has been asked.
   if (head.birth !== facts.birth || isSetBack(head, facts)) return false;
   const fresh = facts.writes - head.writes;
-  return (
-    fresh >= Math.max(FEW_WRITES, head.count / 20) || (fresh > 0 && now - head.takenAt > DAY_MS)
-  );
+  return fresh > 0 && (fresh >= head.count * WRITES_EACH || now - head.takenAt > DAY_MS);
 }

@@ -51,6 +51,8 @@ const MIGRATIONS: readonly Migration[] = [];
 
 export interface OpenOptions {
   migrations?: readonly Migration[];
+  /** Where it lies; the place in use unless told. */
+  place?: IDBFactory | undefined;
   /** Called with all rows before they are changed; when it throws, nothing is changed. */
   keepCopy(rows: AnnotationRow[]): Promise<void>;
   /** The connection is gone, or in the way of a newer version: open another one. */
@@ -59,6 +61,7 @@ export interface OpenOptions {
 
 export async function openAnnotationDatabase({
   migrations = MIGRATIONS,
+  place: named,
   keepCopy,
   onClosed,
 }: OpenOptions): Promise<StoreResult<AnnotationDatabase>> {
@@ -66,7 +69,7 @@ export async function openAnnotationDatabase({
   let isMigrating = false;
   try {
     if (!(await hasRoom())) throw noRoom();
-    const place = await findPlace();
+    const place = named ?? (await findPlace());
     const existing = await findVersion(place);
     if (existing !== undefined && existing < version) {
       isMigrating = true;

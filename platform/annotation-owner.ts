@@ -3,16 +3,25 @@
  * sees to the second copy, and knows nothing of what is asked.
  */
 import type { StoreResult } from '../lib/annotations/store-calls.ts';
-import { isBackupDue, isSetBack, readBackupHead, takeBackup } from './annotation-backup.ts';
+import { ok } from '../lib/result.ts';
+import {
+  isBackupDue,
+  isSetBack,
+  markWrites,
+  readBackupHead,
+  readKnownWrites,
+  takeBackup,
+} from './annotation-backup.ts';
 import {
   ANNOTATION_DATABASE,
   type AnnotationDatabase,
   describeStoreError,
   openAnnotationDatabase,
   readAllRows,
+  type StoreFacts,
   writeAllRows,
 } from './annotation-database.ts';
-import { clearPlace, hasRoom, moveOn, noRoom } from './annotation-place.ts';
+import { clearPlace, hasRoom, makePlace, noRoom } from './annotation-place.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 
 /** What a note takes in a backup, generously. */
@@ -40,21 +49,36 @@ export class DatabaseOwner {
    * behind the cut, and reads none of that after its next start. What is left moves to a whole file.
    */
   async #openWhole(): Promise<StoreResult<AnnotationDatabase>> {
-    const opened = await this.#openHere();
-    const head = opened.ok ? await readBackupHead().catch(() => undefined) : undefined;
-    const facts = opened.ok && head ? await opened.value.get('facts', 'store') : undefined;
-    if (!opened.ok || !head || !facts || !isSetBack(head, facts)) return opened;
-    const rows = await readAllRows(opened.value);
-    const hasMoved = await moveOn();
-    if (hasMoved) opened.value.close();
-    const whole = hasMoved ? await this.#openHere() : opened;
-    // With another birth it is known that something is gone, however much is written from here on.
-    if (whole.ok) await writeAllRows(whole.value, rows, { ...facts, birth: crypto.randomUUID() });
-    return whole;
+    const opened = await this.#openIn();
+    if (!opened.ok) return opened;
+    const facts = await opened.value.get('facts', 'store');
+    const known = await readKnownWrites().catch(() => []);
+    if (!facts || !known.some((one) => isSetBack(one, facts))) return opened;
+    return this.#move(opened.value, facts).catch((error: unknown) => {
+      console.warn('Sidelight leaves its notes in a file that was cut:', error);
+      return opened;
+    });
   }
 
-  #openHere(): Promise<StoreResult<AnnotationDatabase>> {
+  /** The old place stays in use, and whole, until everything stands in the new one. */
+  async #move(
+    old: AnnotationDatabase,
+    facts: StoreFacts,
+  ): Promise<StoreResult<AnnotationDatabase>> {
+    const rows = await readAllRows(old);
+    const made = await makePlace();
+    const opened = made ? await this.#openIn(made.place) : ok(old);
+    if (!opened.ok) throw new Error(opened.error.message);
+    // With another birth it is known that something is gone, however much is written from here on.
+    await writeAllRows(opened.value, rows, { ...facts, birth: crypto.randomUUID() });
+    if (made) old.close();
+    await made?.settle();
+    return opened;
+  }
+
+  #openIn(place?: IDBFactory): Promise<StoreResult<AnnotationDatabase>> {
     return openAnnotationDatabase({
+      place,
       keepCopy: (rows) =>
         takeBackup(
           rows.filter(({ deletedAt }) => deletedAt === undefined).map((row) => row.annotation),
@@ -86,7 +110,9 @@ export class DatabaseOwner {
   async #backUp(store: AnnotationStore, isDue: typeof isBackupDue): Promise<void> {
     try {
       const [facts, head] = [await store.facts(), await readBackupHead()];
-      if (!facts.ok || !isDue(head, facts.value, this.#now())) return;
+      if (!facts.ok) return;
+      await markWrites(facts.value);
+      if (!isDue(head, facts.value, this.#now())) return;
       await store.purge();
       const content = await store.describe();
       if (!content.ok) return;

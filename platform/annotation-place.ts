@@ -4,6 +4,7 @@
  * storage bucket beside it (Chromium; docs/decisions/0019). And whether there is room for more. What is
  * kept there is not decided here.
  */
+import { browser } from 'wxt/browser';
 
 /**
  * Bytes that must be free before anything is opened or written. Chromium closes a store whose file it
@@ -32,8 +33,10 @@ interface Buckets {
   delete(name: string): Promise<void>;
 }
 
-/** Each is newer than those with a smaller number, and the only one in use. */
+/** Each is newer than those with a smaller number; the newest that is not being filled is in use. */
 const BUCKET = 'sidelight-annotations-';
+/** In `storage.local`: the number of the one that is being filled, and from which on none counts. */
+const FILLING = 'annotation-place-filling';
 
 const bucketsOf = (): Buckets | undefined =>
   (globalThis.navigator as { storageBuckets?: Buckets } | undefined)?.storageBuckets;
@@ -45,31 +48,53 @@ const numbersIn = async (buckets: Buckets | undefined): Promise<number[]> => {
     .map((name) => Number(name.slice(BUCKET.length)));
 };
 
+async function findFilling(): Promise<number> {
+  const stored = await browser.storage.local.get(FILLING).catch(() => ({}));
+  const filling: unknown = Reflect.get(stored, FILLING);
+  return typeof filling === 'number' ? filling : Number.POSITIVE_INFINITY;
+}
+
 /** @throws {DOMException} where the browser gives no storage. */
 export async function findPlace(): Promise<IDBFactory> {
   const buckets = bucketsOf();
   const numbers = await numbersIn(buckets);
   if (!buckets || numbers.length === 0) return indexedDB;
-  return (await buckets.open(`${BUCKET}${Math.max(...numbers)}`)).indexedDB;
+  const filling = await findFilling();
+  const whole = numbers.filter((number) => number < filling);
+  if (whole.length === 0) return indexedDB;
+  return (await buckets.open(`${BUCKET}${Math.max(...whole)}`)).indexedDB;
+}
+
+export interface NewPlace {
+  place: IDBFactory;
+  /** From here on {@link findPlace} finds it. Until then, whatever happens, the old one is in use. */
+  settle(): Promise<void>;
 }
 
 /**
- * From here on {@link findPlace} finds another place, with nothing in it. What lies in the browser's
- * own stays there.
+ * Makes another place, with nothing in it. What lies in the browser's own place stays there.
  *
- * @returns False where the browser has no other.
+ * @returns Nothing where the browser has no other.
  */
-export async function moveOn(): Promise<boolean> {
+export async function makePlace(): Promise<NewPlace | undefined> {
   const buckets = bucketsOf();
-  if (!buckets) return false;
+  if (!buckets) return undefined;
   const old = await numbersIn(buckets);
+  const number = Math.max(0, ...old) + 1;
   try {
-    await buckets.open(`${BUCKET}${Math.max(0, ...old) + 1}`, { persisted: true });
+    // Of two that were begun the lower one counts: neither was ever settled.
+    await browser.storage.local.set({ [FILLING]: Math.min(await findFilling(), number) });
+    const { indexedDB: place } = await buckets.open(`${BUCKET}${number}`, { persisted: true });
+    return {
+      place,
+      async settle() {
+        await browser.storage.local.remove(FILLING);
+        for (const one of old) await buckets.delete(`${BUCKET}${one}`).catch(() => undefined);
+      },
+    };
   } catch {
-    return false;
+    return undefined;
   }
-  for (const number of old) await buckets.delete(`${BUCKET}${number}`).catch(() => undefined);
-  return true;
 }
 
 /** Deletes the database, and moves on where it cannot even be deleted. Never fails. */
@@ -82,6 +107,7 @@ export async function clearPlace(database: string): Promise<void> {
     });
     await place.databases();
   } catch {
-    await moveOn(); // its files are beyond repair
+    const made = await makePlace(); // its files are beyond repair
+    await made?.settle().catch(() => undefined);
   }
 }
