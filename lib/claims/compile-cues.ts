@@ -20,8 +20,16 @@ export interface CompiledWord {
 }
 
 export type CompiledTerm =
-  /** `others`: what texts say for the word or phrase, see text/synonyms.en.ts. */
-  | { kind: 'words'; words: CompiledWord[]; others: CompiledWord[][] }
+  /**
+   * `others`: what texts say for the word or phrase, see text/synonyms.en.ts. `firsts`: with what any of these begins, as a stem
+   * or a folded word; nothing where only the beginning of a word is given.
+   */
+  | {
+      kind: 'words';
+      words: CompiledWord[];
+      others: CompiledWord[][];
+      firsts: ReadonlySet<string> | undefined;
+    }
   | { kind: 'entity'; entity: EntityId }
   | { kind: 'quantity' };
 
@@ -118,10 +126,17 @@ function resolveEntity(entity: string, claim: ClaimId): EntityId {
 function compileWords(words: readonly CueWord[]): CompiledTerm {
   const compiled = words.flatMap(compileWord);
   const isPlain = compiled.every(({ kind, isCapitals }) => kind === 'stem' && !isCapitals);
+  return termOf(compiled, (isPlain && findSynonyms(keyOf(compiled))) || []);
+}
+
+function termOf(words: CompiledWord[], others: CompiledWord[][]): CompiledTerm {
+  const firsts = [words, ...others].flatMap((phrase) => phrase[0] ?? []);
+  const isKnown = firsts.every(({ kind }) => kind !== 'prefix');
   return {
     kind: 'words',
-    words: compiled,
-    others: (isPlain && findSynonyms(keyOf(compiled))) || [],
+    words,
+    others,
+    firsts: isKnown ? new Set(firsts.map(({ value }) => value)) : undefined,
   };
 }
 
@@ -136,7 +151,7 @@ function compileTerm(term: CueTerm, claim: ClaimId): CompiledTerm {
         withCapitals({ kind: 'exact', value, isGlued: true }, isShortName(written)),
       ),
     );
-  return { kind: 'words', words, others: [] };
+  return termOf(words, []);
 }
 
 function compileLine(line: string, claim: ClaimId): CompiledLine[] {
@@ -153,7 +168,7 @@ function compileLine(line: string, claim: ClaimId): CompiledLine[] {
 const withoutOthers = (line: CompiledLine): CompiledLine => ({
   ...line,
   alternatives: line.alternatives.map((terms) =>
-    terms.map((term) => (term.kind === 'words' ? { ...term, others: [] } : term)),
+    terms.map((term) => (term.kind === 'words' ? termOf(term.words, []) : term)),
   ),
 });
 

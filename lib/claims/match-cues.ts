@@ -28,6 +28,8 @@ export interface MatchContext {
   quantities: number[];
   /** Words in range that meet no cue of words, see find-unnamed-speaker.ts. */
   skipped?: WordRange | undefined;
+  /** The stems and the folded words of the range, where somebody has listed them: a cue of none of these is not met. */
+  present?: ReadonlySet<string> | undefined;
 }
 
 const isSkipped = ({ skipped }: MatchContext, at: number) =>
@@ -79,9 +81,20 @@ function matchOther(context: MatchContext, first: number, others: CompiledWord[]
   return undefined;
 }
 
+/** Whether a phrase may begin here: most words of a sentence begin none, and need no closer look. */
+const mayBegin = (words: Words, at: number, firsts: ReadonlySet<string> | undefined) =>
+  !firsts || firsts.has(words.stems[at] as string) || firsts.has(words.folded[at] as string);
+
+function isAbsent({ present }: MatchContext, firsts: ReadonlySet<string> | undefined): boolean {
+  if (!present || !firsts) return false;
+  for (const first of firsts) if (present.has(first)) return false;
+  return true;
+}
+
 function matchTerm(context: MatchContext, term: CompiledTerm): number[][] {
   const { words, range } = context;
   if (term.kind === 'quantity') return context.quantities.map((at) => [at]);
+  if (term.kind === 'words' && isAbsent(context, term.firsts)) return [];
   const ways: number[][] = [];
   for (let at = range.from; at < range.to && ways.length < MAX_WAYS; at++) {
     if (term.kind === 'entity') {
@@ -89,7 +102,7 @@ function matchTerm(context: MatchContext, term: CompiledTerm): number[][] {
       const way = [at];
       while (at + 1 < range.to && words.entity[at + 1] === term.entity) way.push(++at);
       ways.push(way);
-    } else if (!isSkipped(context, at)) {
+    } else if (mayBegin(words, at, term.firsts) && !isSkipped(context, at)) {
       const way = matchPhrase(context, at, term.words) ?? matchOther(context, at, term.others);
       if (way) ways.push(way);
     }

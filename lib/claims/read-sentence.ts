@@ -72,9 +72,17 @@ function readSentence(
   };
   let counted: number[] | undefined;
   let speaker: { words: WordRange | undefined } | undefined;
+  let present: Set<string> | undefined;
   const context: MatchContext = {
     words,
     range,
+    get present() {
+      present ??= new Set([
+        ...words.stems.slice(range.from, range.to),
+        ...words.folded.slice(range.from, range.to),
+      ]);
+      return present;
+    },
     get skipped() {
       speaker ??= { words: findUnnamedSpeaker(words, range) };
       return speaker.words;

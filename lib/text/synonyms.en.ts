@@ -52,7 +52,7 @@ export const SYNONYM_GROUPS: readonly string[] = [
   'convey | notify | inform | pass on | pass to',
   'authorise | authorize | permit | allow | empower',
   'minor | child | children',
-  'urge | press | prod | exhort | implore > call on | appeal to',
+  'urge | press | prod | exhort > implore | call on | appeal to',
   'appeal | plead | plea',
   'ready | willing | prepared > open to',
   'comprehensive | overall | all encompassing | wide ranging',
