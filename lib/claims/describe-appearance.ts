@@ -57,8 +57,11 @@ function findPolarity(article: ReadArticle, finding: Finding): Polarity {
       own.conditional = findOwnOperators(said, words, [act], true).conditional;
       if (deed.denies > 0 && !isNegatedItself(said, words, [act])) own.denies = 0;
     }
-  } else if (!isNegatedItself([...said, ...readWordings(claim, position)], words, carriers))
-    own.denies = 0;
+  } else {
+    const denied = found.denied?.length ? found.denied : carriers;
+    if (!isNegatedItself([...said, ...readWordings(claim, position)], words, denied))
+      own.denies = 0;
+  }
   if (isDeniedBehind(article, finding)) found.disputes += 1;
   // A recorded quote was judged when it was recorded: only a denial around it can turn it.
   if (finding.rule === 'recorded-quote') {

@@ -50,8 +50,6 @@ const DECIDED = 0.06;
 /** A figure that no position has is what a reader wants to see; words that decide nothing are not. */
 const OTHER_FIGURE = -0.1;
 const UNDECIDED = -0.32;
-/** Where there is but one position, its cues say no more than how it is said. */
-const ANY_POSITION = -0.2;
 const QUOTE_SCORE = 0.99;
 /** Likeness alone is never as sure as a quote; a factor keeps the order that a cap would lose. */
 const LIKENESS_CEILING = 0.98;
@@ -134,12 +132,6 @@ function isOfItsTime(
   return fitsTime(claim, search.article.article.published, clause);
 }
 
-function scoreDecision(claim: Claim, position: number, figure: Figure | undefined): number {
-  if (position >= 0) return DECIDED;
-  if (figure) return OTHER_FIGURE;
-  return claim.positions.length === 1 ? ANY_POSITION : UNDECIDED;
-}
-
 function findByCues(
   search: Search,
   number: number,
@@ -158,7 +150,7 @@ function findByCues(
   const likest = findLikest(search, number, read);
   const score =
     CUE_SCORE +
-    scoreDecision(claim, chosen.position, match.figure) +
+    (chosen.position >= 0 ? DECIDED : match.figure ? OTHER_FIGURE : UNDECIDED) +
     Math.min(0.05, 0.02 * chosen.cueCount) +
     0.1 * (likest?.score ?? 0) -
     0.06 * match.fromContext -

@@ -147,6 +147,8 @@ function isBackDenial(scope: Scope, at: number): boolean {
   if (!isAllBefore(scope, at)) return false;
   const before = words.folded.slice(Math.max(range.from, at - 6), at);
   const after = words.folded.slice(at + 1, Math.min(range.to, at + 3));
+  // "…, according to the ministry, whose figures Israel disputes": of what was said before nothing is denied.
+  if (before.includes('whose')) return false;
   // A proposal that is rejected has been made all the same; a report that is rejected is denied.
   if (words.stems[at] === REJECT || words.stems[at] === DISMISS) {
     return before.some((word) =>

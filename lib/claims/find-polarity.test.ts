@@ -62,6 +62,8 @@ const ROWS: Record<string, [string, string][]> = {
     ['The mayor, who had promised to stay, *sold the *crane.', 'asserts'],
   ],
   'a case': [
+    ['It would be premature, he said, to speak of a *sale of the *crane.', 'conditional'],
+    ['It was early when the guild *sold the *crane.', 'asserts'],
     ['Assuming that the *crane was *sold, the money is gone.', 'conditional'],
     ['As soon as the guild *sells the *crane, work will stop.', 'conditional'],
     ['If, as some claim, the *crane was *sold, the money is gone.', 'conditional'],
@@ -72,6 +74,9 @@ const ROWS: Record<string, [string, string][]> = {
   ],
   'what stands between and behind': [
     ['The *crane was not, as some wrote, *sold.', 'denies'],
+    ['The guild has not seen the old crane, let alone *sold *it.', 'denies'],
+    ['The *crane was *sold, according to the guild, whose figures the mayor disputes.', 'asserts'],
+    ['Reports of a *sale of the *crane are pure fantasy, he said.', 'denies'],
     ['At no time, he stressed, did the guild *sell the *crane.', 'denies'],
     ['The *crane was *sold, the paper reported wrongly.', 'denies'],
     ['The *crane was *sold – not true, says the guild.', 'denies'],

@@ -14,7 +14,7 @@ import { findDeniedBehind, isOnlyClaimed } from './find-denied-behind.ts';
 import { type Frames, findFrames } from './find-frames.ts';
 import { findGovernors } from './find-governors.ts';
 import { CASES } from './frame-words.en.ts';
-import { isAllBefore, reaches, type Scope } from './polarity-scope.ts';
+import { isAllBefore, listPlain, reaches, type Scope } from './polarity-scope.ts';
 import { BEFORE_NOUN, BEFORE_TO, DENIALS, UNCONFIRMED } from './polarity-stems.ts';
 import {
   CONDITION_WORDS,
@@ -44,6 +44,21 @@ export interface Operators {
   /** Said to be so in a case or not known to be: "if", "had they …", "it is doubtful that". */
   hypothetical: number;
   asks: number;
+  /** Of the words that carry the claim those that a denial reaches first. */
+  denied?: readonly number[];
+}
+
+const TOO_EARLY = /^(?:premature|early|wrong|misleading|exaggerated|absurd|foolish)$/u;
+const SPEAK = /^(?:speak|talk|say|call|claim|suggest|conclude|assume|declare)$/u;
+
+/** "It would be premature, he said, to speak of …" */
+function isTooEarly({ words, range, carriers }: Scope, at: number): boolean {
+  if (!TOO_EARLY.test(words.folded[at] as string)) return false;
+  const end = Math.min(range.to - 1, at + 7);
+  for (let to = at + 1; to < end; to++)
+    if (words.folded[to] === 'to' && SPEAK.test(words.folded[to + 1] as string))
+      return [...carriers].every((carrier) => carrier > to);
+  return false;
 }
 
 /** "Had Hamas agreed, …", "were they to leave", "… should it refuse": a condition without "if". */
@@ -200,7 +215,13 @@ export function countOperators(
   const open = new Set(frames.doubts);
   for (let at = range.from; at < range.to; at++) {
     if (scope.own.has(at) || frames.idle.has(at)) continue;
-    if (isCase(scope, at) || isHypothesis(scope, at) || isLeftOpen(scope, at)) open.add(at);
+    if (
+      isTooEarly(scope, at) ||
+      isCase(scope, at) ||
+      isHypothesis(scope, at) ||
+      isLeftOpen(scope, at)
+    )
+      open.add(at);
     else if (isCondition(scope, at)) planned.push(at);
   }
   const disputes = new Set(frames.denials);
@@ -216,6 +237,7 @@ export function countOperators(
     possible: planned.filter((at) => POSSIBLE_WORDS.has(words.folded[at] as string)).length,
     hypothetical: open.size + (isOnlyClaimed(scope) ? 1 : 0),
     asks: countQuestions(scope),
+    denied: denials.flatMap((at) => listPlain(scope).find((carrier) => carrier > at) ?? []),
   };
 }
 

@@ -13,13 +13,13 @@ export const FRAME_DENIALS = stems(
 );
 /** Folded: what is false, and how it is said; beside `UNTRUE_WORDS`. */
 export const FALSE_WORDS = folded(
-  'falsely wrongly mistaken erroneous mistakenly erroneously incorrectly inaccurately untruthfully misleadingly nonsense falsehood falsehoods untruth untruths misinformation disinformation fiction fabrication fabrications forgery lying liar invention absurd preposterous ludicrous bogus forged doctored',
+  'falsely wrongly mistaken erroneous mistakenly erroneously incorrectly inaccurately untruthfully misleadingly nonsense falsehood falsehoods untruth untruths misinformation disinformation fiction fabrication fabrications forgery lying liar invention fantasy fantasies absurd preposterous ludicrous bogus forged doctored',
 );
 /** Folded: so few that it is nobody; "a few" and "a little" are some. */
 export const HARDLY_ANY = folded('few little hardly barely scarcely rarely seldom nowhere');
 /** Leave open whether what follows is so. */
 export const FRAME_DOUBTS = stems(
-  'doubt doubtful question questionable unlikely improbable sceptical skeptical unclear uncertain unsure unable unverified unconfirmed unproven inconclusive premature early imagine dream wish pretend suppose assume hypothetical speculate speculation rumour rumor fantasy novel possible possibility chance prospect risk fear hope expect impossible conceivable inconceivable unthinkable parody satirical satire spoof fictional purported purportedly',
+  'doubt doubtful question questionable unlikely improbable sceptical skeptical unclear uncertain unsure unable unverified unconfirmed unproven inconclusive premature early imagine dream wish pretend suppose assume hypothetical speculate speculation rumour rumor novel possible possibility chance prospect risk fear hope expect impossible conceivable inconceivable unthinkable parody satirical satire spoof fictional purported purportedly',
 );
 /** Want what follows; by them nothing has happened yet. */
 export const FRAME_WISHES = stems(

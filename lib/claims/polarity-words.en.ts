@@ -176,6 +176,7 @@ export const DENIAL_PHRASES: readonly string[] = [
   'give up',
   'walk away from',
   'step back from',
+  'let alone',
 ];
 
 /** Verbs of telling news. */
