@@ -62,7 +62,8 @@ function findPolarity(article: ReadArticle, finding: Finding): Polarity {
     if (!isNegatedItself([...said, ...readWordings(claim, position)], words, denied))
       own.denies = 0;
   }
-  if (isDeniedBehind(article, finding)) found.disputes += 1;
+  // "It denied that … That is untrue, it said" is one denial.
+  if (found.disputes + found.denies === 0 && isDeniedBehind(article, finding)) found.disputes = 1;
   // A recorded quote was judged when it was recorded: only a denial around it can turn it.
   if (finding.rule === 'recorded-quote') {
     found.conditional = 0;

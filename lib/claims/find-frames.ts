@@ -203,7 +203,9 @@ function readGoverning(scope: Scope, governing: readonly number[], frames: Frame
     const found = words.stems[at] as string;
     if (UNFOUNDED.test(words.folded[at] as string) && governing[0] === at) frames.doubts.add(at);
     else if (isNegation(words, at) || isDenial(scope, at)) (isSure ? frames.idle : denials).add(at);
-    else if (FRAME_DOUBTS.has(found) || isOpen(words.folded[at] as string))
+    else if (!isSure && CONTENT_NOUNS.test(words.folded[at] as string)) {
+      if (FRAME_DOUBTS.has(found) || isOpen(words.folded[at] as string)) frames.held.add(at);
+    } else if (FRAME_DOUBTS.has(found) || isOpen(words.folded[at] as string))
       (isSure ? frames.idle : frames.doubts).add(at);
     else if (FRAME_WISHES.has(found)) frames.wishes.add(at);
     else if (isSure && words.folded[at] === 'can') frames.idle.add(at);

@@ -224,15 +224,17 @@ export function countOperators(
       open.add(at);
     else if (isCondition(scope, at)) planned.push(at);
   }
-  const disputes = new Set(frames.denials);
   const behind = findDeniedBehind(scope);
-  if (behind >= 0) disputes.add(behind);
+  const disputes = countTurns(words, frames.denials) || (behind >= 0 ? 1 : 0);
   const near = new Set([...findDenials(scope), ...governors.denials]);
-  if (disputes.size === 0) for (const at of frames.held) open.add(at);
-  const denials = [...near].filter((at) => !isKnown(frames, at) && at !== behind);
+  if (disputes === 0) for (const at of frames.held) open.add(at);
+  // What says around the claim that it is untrue says it once, however often.
+  const isSaid = (at: number) =>
+    at === behind || (disputes > 0 && REPORTED_UNTRUE.test(words.stems[at] as string));
+  const denials = [...near].filter((at) => !isKnown(frames, at) && !isSaid(at));
   return {
-    denies: denials.length,
-    disputes: disputes.size,
+    denies: countTurns(words, denials),
+    disputes,
     conditional: new Set([...planned, ...frames.wishes, ...governors.undone]).size,
     possible: planned.filter((at) => POSSIBLE_WORDS.has(words.folded[at] as string)).length,
     hypothetical: open.size + (isOnlyClaimed(scope) ? 1 : 0),
@@ -240,6 +242,15 @@ export function countOperators(
     denied: denials.flatMap((at) => listPlain(scope).find((carrier) => carrier > at) ?? []),
   };
 }
+
+/** "Rejected as false, and denied": says once that it is not so. "Did not deny" says it twice. */
+function countTurns(words: Words, denials: Iterable<number>): number {
+  const kinds = new Set([...denials].map((at) => REPORTED_UNTRUE.test(words.stems[at] as string)));
+  return kinds.size;
+}
+
+const REPORTED_UNTRUE =
+  /^(?:deni|deny|reject|dismiss|refut|rebut|disput|repudi|disavow|debunk|contradict|disprov|rubbish|scof|scoff|derid|ridicul|retract|recant|rule|lie|li|fals|untru|baseless|unfound|fabric|wrong|wrongli|incorrect|incorrectli|mistak|mistaken|mistakenli|erron|invent|nonsens|hoax|myth|fake|bogu|forg|misinform|disinform|falsehood|fiction)/u;
 
 const isKnown = ({ denials, doubts, idle }: Frames, at: number) =>
   denials.has(at) || doubts.has(at) || idle.has(at);

@@ -83,6 +83,9 @@ function wholeId(claim: string): string {
 
 const tally = { traps: { all: 0, found: 0, bad: 0 }, controls: { all: 0, found: 0, bad: 0 } };
 
+/** How the found ones of the kind that is being scored are put. */
+let readings: Record<string, number> = {};
+
 function scoreFrame(kind: 'traps' | 'controls', frame: string): string[] {
   const bad: string[] = [];
   for (const forms of claims) {
@@ -93,6 +96,8 @@ function scoreFrame(kind: 'traps' | 'controls', frame: string): string[] {
     const found = findInArticle(article, pack).appearances.filter(({ claim }) => claim === id);
     const isAsserted = found.some((one) => isSo(forms, one));
     tally[kind].all += 1;
+    for (const { polarity } of found.slice(0, 1))
+      readings[polarity] = (readings[polarity] ?? 0) + 1;
     if (found.length > 0) tally[kind].found += 1;
     if (kind === 'traps' ? isAsserted : found.length > 0 && !isAsserted) bad.push(forms.claim);
   }
@@ -103,9 +108,11 @@ function scoreFrame(kind: 'traps' | 'controls', frame: string): string[] {
 for (const kind of ['traps', 'controls'] as const) {
   for (const [name, list] of Object.entries(frames[kind])) {
     const before = { ...tally[kind] };
+    readings = {};
     const lines = list.map((frame) => ({ frame, bad: scoreFrame(kind, frame) }));
     const { all, bad } = tally[kind];
-    console.log(`${kind}, ${name}: ${bad - before.bad} of ${all - before.all}`);
+    const put = Object.entries(readings).map(([polarity, times]) => `${times} ${polarity}`);
+    console.log(`${kind}, ${name}: ${bad - before.bad} of ${all - before.all} (${put.join(', ')})`);
     for (const line of lines)
       if (values.show && line.bad.length > 0)
         console.log(`  ${line.bad.length} ${line.frame} ${line.bad.slice(0, 4).join(' ')}`);
