@@ -13,6 +13,16 @@ import { type ReadArticle, readArticle } from './read-article.ts';
 import { createSlices, restIfSpent } from './walk-tree.ts';
 
 const SLICE_MS = 8;
+/**
+ * Most pages are read in the first slice, on a slow machine too: the question is then on its way
+ * before the page is laid out, and else comes after that.
+ */
+const FIRST_MS = 36;
+/** A page of more is not read in one slice anyway. */
+const MANY_ELEMENTS = 10_000;
+
+const isLarge = (document: Document): boolean =>
+  Document.prototype.getElementsByTagName.call(document, '*').length > MANY_ELEMENTS;
 
 export type PageRead =
   | {
@@ -113,7 +123,7 @@ class Reader implements PageReader {
 
   async #readOnce(): Promise<PageRead> {
     const { document } = this.#options;
-    const slices = createSlices();
+    const slices = createSlices(isLarge(document) ? SLICE_MS : FIRST_MS, SLICE_MS);
     const root = await findArticleRoot(document, { slices, anyPage: this.#anyPage });
     this.#root = root.ok ? root.value : undefined;
     if (!root.ok) {
@@ -173,7 +183,7 @@ const MANY_FINDS = 300;
 async function findPlaces(positions: Positions, reading: Reading): Promise<void> {
   const finds = [...reading.mentions, ...reading.appearances];
   if (finds.length < MANY_FINDS) return;
-  const slices = createSlices(SLICE_MS, SLICE_MS);
+  const slices = createSlices();
   for (const { start, end } of finds) {
     positions.toRange(start, end);
     await restIfSpent(slices);

@@ -31,11 +31,8 @@ interface Frame {
 /** How many nodes are visited between two looks at the clock. */
 const STRIDE = 16;
 
-/**
- * Most pages are read in the first slice, which is then before they are laid out; who is not done by
- * then takes less at a time. What cannot be cut comes on top.
- */
-export function createSlices(firstMs = 18, nextMs = 8): Slices {
+/** @param firstMs Time the first slice may take, and the others; what cannot be cut comes on top. */
+export function createSlices(firstMs = 8, nextMs = 8): Slices {
   let end = performance.now() + firstMs;
   return {
     isSpent: () => performance.now() > end,
