@@ -83,12 +83,13 @@ export async function makePlace(): Promise<NewPlace | undefined> {
   const number = Math.max(0, ...old) + 1;
   try {
     // Of two that were begun the lower one counts: neither was ever settled.
-    await browser.storage.local.set({ [FILLING]: Math.min(await findFilling(), number) });
+    const filling = { [FILLING]: Math.min(await findFilling(), number) };
+    await browser.storage.local.set(filling).catch(() => undefined); // that store may be damaged too
     const { indexedDB: place } = await buckets.open(`${BUCKET}${number}`, { persisted: true });
     return {
       place,
       async settle() {
-        await browser.storage.local.remove(FILLING);
+        await browser.storage.local.remove(FILLING).catch(() => undefined);
         for (const one of old) await buckets.delete(`${BUCKET}${one}`).catch(() => undefined);
       },
     };
