@@ -22,11 +22,11 @@ export interface Step {
   env?: Record<string, string>;
 }
 
-const vitest = (project: string): Pick<Step, 'command' | 'report'> => {
-  const report = path.join(ARTIFACTS, `tests-${project}.json`);
+const vitest = (...projects: string[]): Pick<Step, 'command' | 'report'> => {
+  const report = path.join(ARTIFACTS, `tests-${projects[0]}.json`);
   return {
     command: [
-      ...['vitest', 'run', '--project', project],
+      ...['vitest', 'run', ...projects.flatMap((project) => ['--project', project])],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
     report,
@@ -81,7 +81,7 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'components', ...vitest('components') },
   { name: 'browser', ...vitest('chromium') },
-  { name: 'unit', ...vitest('node'), isWide: true },
+  { name: 'unit', ...vitest('node', 'platform'), isWide: true },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],
