@@ -4,7 +4,8 @@
  * is. Pictures and style sheets are not copied in; they are linked where they were.
  */
 import Mark from 'mark.js';
-import type { KeptAnnotation } from '../lib/annotations/types.ts';
+import { printColourRule } from '../lib/annotations/colour-rules.ts';
+import { COLOURS, type KeptAnnotation } from '../lib/annotations/types.ts';
 import type { DomRange } from './positions.ts';
 import { selectAll } from './safe-dom.ts';
 import { textNodesFor } from './wrap-painter.ts';
@@ -28,8 +29,7 @@ const ACTIVE =
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'poster', 'data'];
 
 const STYLE = `mark.sidelight-mark{color:inherit}
-mark.sidelight-yellow{background:#fff3a3}mark.sidelight-green{background:#cdeccf}mark.sidelight-blue{background:#cfe3fb}
-mark.sidelight-pink{background:#fbd3e0}mark.sidelight-purple{background:#e2d6f7}
+${COLOURS.map((colour) => `mark${printColourRule(colour)}`).join('')}
 .sidelight-notes{max-width:44rem;margin:3rem auto;padding:1rem;font:16px/1.5 system-ui,sans-serif;color:#222;background:#fff;border-top:2px solid #999}
 .sidelight-notes blockquote{margin:0 0 .25rem;padding-left:.75rem;border-left:3px solid #bbb}
 .sidelight-notes p{margin:0 0 .25rem;white-space:pre-wrap}`;

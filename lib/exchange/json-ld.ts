@@ -3,6 +3,7 @@
  * 2017): one AnnotationCollection as JSON-LD. What the model has no word for stands under a prefix
  * of ours and is left alone by other programs.
  */
+import { classOf, printColourRule } from '../annotations/colour-rules.ts';
 import { countAstral } from '../annotations/describe-target.ts';
 import type { Annotation, RangePoint, Subject, Target } from '../annotations/types.ts';
 import { idOf } from './read-fields.ts';
@@ -56,7 +57,7 @@ export const sortForExport = <A extends Annotation>(annotations: readonly A[]): 
   );
 
 function toWebAnnotation(annotation: Annotation): Json {
-  const { id, created, modified, target } = annotation;
+  const { id, created, modified, target, colour } = annotation;
   const body = bodiesOf(annotation);
   return {
     id: `urn:uuid:${id}`,
@@ -64,11 +65,13 @@ function toWebAnnotation(annotation: Annotation): Json {
     created,
     modified,
     motivation: motivationOf(annotation),
+    // Who uses a class must say how it looks (4.4).
+    stylesheet: { type: 'CssStylesheet', value: printColourRule(colour) },
     ...(body.length > 0 && { body }),
     target: {
       type: 'SpecificResource',
       ...sourceOf(annotation),
-      styleClass: `sidelight-${annotation.colour}`,
+      styleClass: classOf(colour),
       ...(target && { selector: selectorsOf(target) }),
     },
   };

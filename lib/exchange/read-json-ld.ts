@@ -2,6 +2,7 @@
  * Reads Web Annotations, ours and those of other programs, as far as they are notes on text. It
  * guesses nothing: what has no quote, or points into a picture, is refused with its reason.
  */
+import { classOf } from '../annotations/colour-rules.ts';
 import { countAstral } from '../annotations/describe-target.ts';
 import { COLOURS } from '../annotations/types.ts';
 import { DATA_BASE } from './json-ld.ts';
@@ -57,7 +58,7 @@ export function readWebAnnotation(record: Json): Draft | Refusal {
     ...(text && { target: text }),
     note: notes.map(noteOf).join('\n\n'),
     tags: tags.map(({ value }) => textOf(value)),
-    colour: COLOURS.find((colour) => textOf(target.styleClass) === `sidelight-${colour}`),
+    colour: COLOURS.find((colour) => textOf(target.styleClass) === classOf(colour)),
     concerns: subjectIn(bodies, 'identifying'),
     correction: subjectIn(bodies, 'editing'),
   };

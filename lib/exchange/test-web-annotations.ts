@@ -22,9 +22,10 @@ const count = { type: 'integer', minimum: 0 };
 const oneOrMore = (schema: object) => ({
   anyOf: [schema, { type: 'array', minItems: 1, items: schema }],
 });
-const among = (value: string) => ({
-  anyOf: [{ const: value }, { type: 'array', contains: { const: value } }],
+const holding = (schema: object) => ({
+  anyOf: [schema, { type: 'array', contains: schema }],
 });
+const among = (value: string) => holding({ const: value });
 const object = (properties: object, required: readonly string[]) => ({
   type: 'object',
   properties,
@@ -32,6 +33,13 @@ const object = (properties: object, required: readonly string[]) => ({
 });
 const selector = (type: string, fields: Record<string, object>, required = Object.keys(fields)) =>
   object({ type: { const: type }, ...fields }, ['type', ...required]);
+/** 4.4: it stands elsewhere or here. */
+const sheet = {
+  ...object({ type: { const: 'CssStylesheet' }, id: iri, value: text }, ['type']),
+  oneOf: [{ required: ['id'] }, { required: ['value'] }],
+};
+const styled = (key: string) =>
+  object({ [key]: holding({ type: 'object', required: ['styleClass'] }) }, [key]);
 const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
 
 const definitions = {
@@ -79,6 +87,7 @@ const definitions = {
         modified: time,
         generated: time,
         motivation: oneOrMore({ enum: MOTIVATIONS }), // 3.3.5
+        stylesheet: { anyOf: [iri, sheet] }, // 4.4: one
         bodyValue: text, // 3.2.5
         body: oneOrMore({ oneOf: [iri, ref('specific'), ref('external'), ref('textual')] }), // 3.2
         target: oneOrMore({ oneOf: [iri, ref('specific'), ref('external')] }),
@@ -86,6 +95,7 @@ const definitions = {
       ['id', 'type', 'target'],
     ),
     not: { required: ['body', 'bodyValue'] }, // 3.2.5
+    anyOf: [{ required: ['stylesheet'] }, { not: { anyOf: [styled('body'), styled('target')] } }], // 4.4
   },
 };
 

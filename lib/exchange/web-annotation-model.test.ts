@@ -1,11 +1,16 @@
 /** Exports and imports held against the Web Annotation Data Model, rule by rule and shape by shape. */
 import { describe, expect, it } from 'vitest';
+import { COLOURS } from '../annotations/types.ts';
 import { readAnnotationFile } from './import-annotations.ts';
 import { exportJsonLd } from './json-ld.ts';
 import { makeAnnotations } from './test-notes.ts';
 import { findAnnotationProblem, findCollectionProblem } from './test-web-annotations.ts';
 
 const NOW = '2026-06-01T00:00:00.000Z';
+interface Styled {
+  stylesheet: { value: string };
+  target: { styleClass: string };
+}
 const read = (text: string) => JSON.parse(text) as Record<string, unknown>;
 
 describe('what is exported', () => {
@@ -20,6 +25,14 @@ describe('what is exported', () => {
     const idOf = (count: number) => read(exportJsonLd(makeAnnotations(count))).id;
     expect(idOf(210)).toBe(file.id);
     expect(idOf(209)).not.toBe(file.id);
+  });
+
+  it('says how the class of each annotation looks', () => {
+    const { items } = file.first as { items: Styled[] };
+    for (const { stylesheet, target } of items) {
+      expect(stylesheet.value).toContain(`.${target.styleClass}{`);
+    }
+    expect(new Set(items.map(({ target }) => target.styleClass)).size).toBe(COLOURS.length);
   });
 
   it.each(['@context', 'id', 'type', 'first'])('would be found out without "%s"', (key) => {
@@ -57,6 +70,7 @@ describe('the rules that tests hold exports against', () => {
     ['both kinds of body', { ...WHOLE, bodyValue: 'So.' }],
     ['a body without text', { ...WHOLE, body: [{ type: 'TextualBody' }] }],
     ['a motivation of its own', { ...WHOLE, motivation: 'shouting' }],
+    ['a class and no stylesheet', at({ source: 'https://a.example/', styleClass: 'red' })],
     ['a day for a time', { ...WHOLE, created: '2026-03-04' }],
     ['a quote without words', bySelector({ type: 'TextQuoteSelector', prefix: 'x' })],
     ['a position before the text', bySelector({ type: 'TextPositionSelector', start: -1, end: 2 })],
