@@ -4,23 +4,14 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadEnglishMessages } from '../../scripts/cli/english-messages.ts';
 import { articleFromText } from '../reading/article-from-text.ts';
-import { createClaimRequest } from '../reading/create-requests.ts';
-import { compareClaimById } from '../reading/describe.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { openTestPack } from '../reading/test-pack.ts';
 import { exportReadings } from './reading-annotations.ts';
+import { makeReadDocument } from './test-finds.ts';
 import { findCollectionProblem } from './test-web-annotations.ts';
 
-const article = articleFromText(
-  '😀 The ferry is afloat, said Ada Keel.\n\nThere were 120 people aboard the ferry, she said.',
-);
-const reading = readArticle(article, openTestPack());
-const pack = openTestPack();
-const comparisons = reading.claims.flatMap(({ id }) => {
-  const compared = compareClaimById(pack, createClaimRequest(id, reading, undefined));
-  return compared.ok ? [compared.value] : [];
-});
-const document = { source: 'https://news.example/ferry', article, reading, comparisons };
+const document = makeReadDocument('https://news.example/ferry');
+const { article, reading, comparisons } = document;
 const relations = comparisons.flatMap(({ rows }) => rows);
 const count = reading.mentions.length + reading.appearances.length + relations.length;
 
