@@ -43,7 +43,7 @@ const pages = (
   ...args: string[]
 ): Pick<Step, 'command' | 'report' | 'needs' | 'isWide'> => {
   const report = path.join(ARTIFACTS, `${name}.json`);
-  const options = ['--jobs', '2', '--report', report, '--corpus'];
+  const options = ['--jobs', '3', '--report', report, '--corpus'];
   return {
     command: node('scripts/pages/pages.ts', ...options, ...args),
     report,
