@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { CARD_ELEMENT, type CardHost, type CloseReason, createCardHost } from './card-host.ts';
+import { CARD_ELEMENT } from '../lib/own-elements.ts';
+import { type CardHost, type CloseReason, createCardHost } from './card-host.ts';
 import { fragmentOf, hidePage, pointAt, showPage } from './page-fixture.ts';
 
 let card: CardHost | undefined;

@@ -4,11 +4,11 @@
  * scrolling, and gives up against a page that keeps removing it. What the card shows is drawn by
  * others into `content`.
  */
+import { CARD_ELEMENT } from '../lib/own-elements.ts';
 import { createHtml, createOwnShadow, type OwnShadow } from './own-shadow.ts';
 import { type Box, placeCard } from './place-card.ts';
 import { rootElementOf } from './safe-dom.ts';
 
-export const CARD_ELEMENT = 'sidelight-card';
 /** How often the page may take the card away before it stays away. */
 const MAX_REMOVALS = 10;
 

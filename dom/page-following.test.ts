@@ -1,9 +1,9 @@
 /** What a session makes of a page that changes, that fights, and of a background that is slow. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { CARD_ELEMENT } from '../lib/own-elements.ts';
 import type { GivenUp, PageState } from '../lib/protocol.ts';
 import type { Article, Reading } from '../lib/reading/types.ts';
 import type { Result } from '../lib/result.ts';
-import { CARD_ELEMENT } from './card-host.ts';
 import {
   clearAsPage,
   createHandTimers,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { CARD_ELEMENT } from '../lib/own-elements.ts';
 import type { HighlightTarget, PageState } from '../lib/protocol.ts';
 import type { Reading } from '../lib/reading/types.ts';
 import { fail } from '../lib/result.ts';
-import { CARD_ELEMENT } from './card-host.ts';
 import {
   clearAsPage,
   createHandTimers,

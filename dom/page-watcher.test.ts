@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { CARD_ELEMENT } from './card-host.ts';
+import { CARD_ELEMENT } from '../lib/own-elements.ts';
 import { createHandTimers, hidePage, showPage } from './page-fixture.ts';
 import { createPageWatcher, type PageWatcher } from './page-watcher.ts';
 

@@ -2,6 +2,7 @@
  * The small button beside a finished selection. It is in the page only while words are selected,
  * takes no focus, follows scrolling, and only the reader can press it.
  */
+import { BUTTON_ELEMENT } from '../lib/own-elements.ts';
 import { createHtml, createOwnShadow, type OwnShadow } from './own-shadow.ts';
 import { rootElementOf } from './safe-dom.ts';
 import { findSelection } from './selection-watcher.ts';
@@ -60,7 +61,7 @@ class ShadowButton implements SelectionButton {
     const root = rootElementOf(document);
     if (!root || !findSelection(document)) return;
     this.hide();
-    this.#shadow ??= createOwnShadow(document, 'sidelight-button', mode);
+    this.#shadow ??= createOwnShadow(document, BUTTON_ELEMENT, mode);
     this.#shadow.addCss(CSS);
     this.#shadow.append(this.#button);
     Element.prototype.append.call(root, this.#shadow.host);

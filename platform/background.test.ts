@@ -34,7 +34,7 @@ beforeEach(() => {
   keep(fakeBrowser.contextMenus.onClicked, 'menu');
   vi.spyOn(permissions, 'getAll').mockResolvedValue({ origins: [] } as never);
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockResolvedValue([] as never);
-  startBackground();
+  startBackground(() => {});
 });
 
 it('listens to everything before anything is awaited', () => {

@@ -14,13 +14,21 @@ import { readOwnFile } from './own-file.ts';
 import { openLibrary } from './own-pages.ts';
 import { watchSettings } from './settings.ts';
 import { followSync } from './settings-sync.ts';
-import { listGrantedSites, putScript, readOpenTabs, syncContentScript } from './sites.ts';
+import {
+  listGrantedSites,
+  putScript,
+  readOpenTabs,
+  sweepOpenTabs,
+  syncContentScript,
+} from './sites.ts';
 
 /**
  * Registers every listener before anything is awaited: a worker is woken for one event and must
  * already listen to it.
+ *
+ * @param sweep - Runs in a page after an update: takes away the elements with these names.
  */
-export function startBackground(): void {
+export function startBackground(sweep: (names: string) => void): void {
   const service = createDataService(loadPack, today, (tabId, found) => {
     pageChannel.call(tabId, 'peopleFound', found).catch(() => undefined); // the page has gone on
   });
@@ -42,7 +50,7 @@ export function startBackground(): void {
   panelChannel.handle({ ...service.panel, ...changes.panel, ...annotations });
 
   browser.runtime.onInstalled.addListener(({ reason }) =>
-    run(startOnGrantedSites().then(() => welcome(reason))),
+    run(startOnGrantedSites(reason, sweep).then(() => welcome(reason))),
   );
   browser.runtime.onStartup.addListener(() => run(syncContentScript()));
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
@@ -66,9 +74,11 @@ function run(work: Promise<void>): void {
   void work.catch((error: unknown) => console.error('Sidelight:', error));
 }
 
-async function startOnGrantedSites(): Promise<void> {
+async function startOnGrantedSites(reason: string, sweep: (names: string) => void): Promise<void> {
   await syncContentScript();
-  await readOpenTabs(await listGrantedSites());
+  const origins = await listGrantedSites();
+  if (reason === 'update') await sweepOpenTabs(origins, sweep);
+  await readOpenTabs(origins);
 }
 
 /** A reader who has just installed it and has granted nothing yet. */

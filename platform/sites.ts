@@ -4,6 +4,7 @@
  * settings switch off. Nothing is granted at install.
  */
 import { browser } from 'wxt/browser';
+import { BUTTON_ELEMENT, CARD_ELEMENT } from '../lib/own-elements.ts';
 import type { LateScript } from '../lib/protocol.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 
@@ -135,6 +136,32 @@ export async function putScript(tabId: number, name: LateScript): Promise<void> 
   const style = LATE_STYLES[name];
   if (style) await browser.scripting.insertCSS({ target: { tabId }, files: [style] });
   if (file) await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/**
+ * Takes from open pages what a version before left in them. Firefox ends the old scripts with their
+ * version, at once and wherever they are: what they have put into a page stays, and nothing is behind it.
+ *
+ * @param sweep - Runs in each page, without what is around it.
+ */
+export async function sweepOpenTabs(
+  origins: string[],
+  sweep: (names: string) => void,
+): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(
+    tabs.flatMap(({ id: tabId }) =>
+      tabId === undefined
+        ? []
+        : [
+            browser.scripting.executeScript({
+              target: { tabId },
+              func: sweep,
+              args: [`${CARD_ELEMENT}, ${BUTTON_ELEMENT}`],
+            }),
+          ],
+    ),
+  );
 }
 
 /** Starts on pages of granted sites that are open already, which registration does not reach. */

@@ -12,7 +12,10 @@ declare const chrome: {
       set(items: Record<string, unknown>): Promise<void>;
     };
   };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    getManifest(): { version: string };
+    sendMessage(message: unknown): Promise<unknown>;
+  };
   windows: { create(options: object): Promise<object> };
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;

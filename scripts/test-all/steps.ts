@@ -79,9 +79,9 @@ export const STEPS: readonly Step[] = [
     command: ['wxt', 'build', '-b', 'firefox', '--mode', 'test'],
     after: ['build-test-chrome'],
   },
-  { name: 'components', ...vitest('components') },
   { name: 'browser', ...vitest('chromium') },
-  { name: 'unit', ...vitest('node', 'platform'), isWide: true },
+  { name: 'unit', ...vitest('node', 'platform') },
+  { name: 'components', ...vitest('components') },
   {
     name: 'e2e',
     command: ['playwright', 'test', '--reporter=list,json'],

@@ -3,8 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { ARTIFACTS, expect, test } from './extension.ts';
+import { drawnIn, findIn, selectWords } from './write-notes.ts';
 
 const pageOf = (paragraphs: readonly string[]) =>
   `<!doctype html><html lang="en"><title>The bridge is open</title><body style="font:18px/1.6 serif;margin:40px"><h1>The bridge is open</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
@@ -12,13 +12,6 @@ const STORY = [
   'The harbour bridge was opened on Monday by Mayor Ada Quill.',
   'She said that the works had cost 58 million crowns, more than planned.',
 ];
-
-const drawnIn = (page: Page) =>
-  page.evaluate(() => CSS.highlights.get('sidelight-note-yellow')?.size ?? 0);
-
-/** Waits for what stands in the shadow root of one of our elements. */
-const findIn = (page: Page, element: string, selector: string) =>
-  page.waitForSelector(`${element} >>> ${selector}`);
 
 test('words are annotated, found again on the edited page, and listed in the popup', async ({
   extension,
@@ -35,14 +28,7 @@ test('words are annotated, found again on the edited page, and listed in the pop
   await page.goto(url);
   await extension.waitForState(url);
   await page.bringToFront();
-  const { x, y } = await page.$eval('p:nth-of-type(2)', (element) => {
-    const { left, top, height } = element.getBoundingClientRect();
-    return { x: left, y: top + height / 2 };
-  });
-  await page.mouse.move(x + 1, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 240, y, { steps: 5 });
-  await page.mouse.up();
+  await selectWords(page, 'p:nth-of-type(2)');
   await (await findIn(page, 'sidelight-button', 'button'))?.click();
   await (await findIn(page, 'sidelight-card', 'textarea'))?.type('Compare with the budget.');
   await page.screenshot({ path: path.join(ARTIFACTS, 'notes-form.png') as `${string}.png` });
