@@ -4,6 +4,7 @@
  * as claims and not as truth, and never throws over what it finds.
  */
 import type { PartialDate } from '../lib/dataset/types.ts';
+import { finish, type InTurns } from '../lib/turns.ts';
 import { plainTextOf, readAttribute, rootElementOf, selectAll, selectFirst } from './safe-dom.ts';
 import { restIfSpent, type Slices } from './walk-tree.ts';
 
@@ -58,13 +59,7 @@ const NODE_LIMIT = 2_000;
 type JsonNode = Record<string, unknown>;
 
 /** @returns Facts of an HTML or XHTML document; missing ones are absent or empty. */
-export function readPageFacts(document: Document): PageFacts {
-  const steps = gatherFacts(document);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const readPageFacts = (document: Document): PageFacts => finish(gatherFacts(document));
 
 /** The same in slices: of a large page each step asks all elements. */
 export async function readFactsInSlices(document: Document, slices: Slices): Promise<PageFacts> {
@@ -76,7 +71,7 @@ export async function readFactsInSlices(document: Document, slices: Slices): Pro
   }
 }
 
-function* gatherFacts(document: Document): Generator<undefined, PageFacts, undefined> {
+function* gatherFacts(document: Document): InTurns<PageFacts> {
   const meta = readMeta(document);
   yield;
   const nodes = readJsonLd(document);
@@ -176,7 +171,7 @@ function* findPublished(
   document: Document,
   meta: Map<string, string>,
   article: JsonNode | undefined,
-): Generator<undefined, PartialDate | undefined, undefined> {
+): InTurns<PartialDate | undefined> {
   const told = [textOf(article?.datePublished), ...PUBLISHED.map((name) => meta.get(name))];
   const day = firstDay(told);
   if (day) return day;

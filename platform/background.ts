@@ -77,7 +77,8 @@ function run(work: Promise<void>): void {
 async function startOnGrantedSites(reason: string, sweep: (names: string) => void): Promise<void> {
   await syncContentScript();
   const origins = await listGrantedSites();
-  if (reason === 'update') await sweepOpenTabs(origins, sweep);
+  // Elsewhere the old scripts live on, and take themselves away (extension-life.ts).
+  if (reason === 'update' && import.meta.env.FIREFOX) await sweepOpenTabs(origins, sweep);
   await readOpenTabs(origins);
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../lib/exchange/import-annotations.ts';
 import { watchAnnotations } from './annotation-changes.ts';
 import { askAgain, panelChannel } from './messaging.ts';
+import { anotherTurn } from './take-turns.ts';
 
 export interface LibraryState {
   /** Last changed first; `undefined` while they are read. */
@@ -82,7 +83,7 @@ export class Library {
       refused.push(...piece.refused);
       const done = Math.min(total, from + PIECE);
       if (total > PIECE) onProgress({ done, total, isKeeping: done === total });
-      await paint();
+      await anotherTurn(); // lets the page show what it has, and hear the reader
       if (signal.aborted) return { status: 'stopped' };
     }
     const merged = await askAgain(() => panelChannel.call('importAnnotations', { annotations }));
@@ -121,9 +122,6 @@ export class Library {
     this.#onChange();
   }
 }
-
-/** Lets the page show what it has, and hear the reader. */
-const paint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * Piece by piece: one answer with ten thousand would stop the browser's messages for a moment.

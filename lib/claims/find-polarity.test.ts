@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countOperators, decidePolarity, type Operators } from './find-polarity.ts';
+import { countOperators, decidePolarity, noOperators } from './find-polarity.ts';
 import { readWords } from './read-words.ts';
 
-const NONE: Operators = {
-  denies: 0,
-  disputes: 0,
-  conditional: 0,
-  possible: 0,
-  hypothetical: 0,
-  asks: 0,
-};
+const NONE = noOperators();
 
 /** Words with a star carry the claim. */
 function polarityOf(marked: string) {

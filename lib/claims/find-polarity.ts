@@ -48,6 +48,16 @@ export interface Operators {
   denied?: readonly number[];
 }
 
+/** Before anything is counted. */
+export const noOperators = (): Operators => ({
+  denies: 0,
+  disputes: 0,
+  conditional: 0,
+  possible: 0,
+  hypothetical: 0,
+  asks: 0,
+});
+
 const TOO_EARLY = /^(?:premature|early|wrong|misleading|exaggerated|absurd|foolish)$/u;
 const SPEAK = /^(?:speak|talk|say|call|claim|suggest|conclude|assume|declare)$/u;
 

@@ -3,7 +3,7 @@
  * taken for a denial or a condition of it.
  */
 import { FUNCTION_WORDS } from '../text/function-words.en.ts';
-import { countOperators, type Operators } from './find-polarity.ts';
+import { countOperators, noOperators, type Operators } from './find-polarity.ts';
 import { BEFORE_NOUN, BEFORE_TO, DENIALS, PHRASES } from './polarity-stems.ts';
 import { CONDITION_WORDS, NEGATORS, POSSIBLE_WORDS, UNTRUE_WORDS } from './polarity-words.en.ts';
 import type { WordRange, Words } from './read-words.ts';
@@ -12,14 +12,7 @@ const isPlan = (found: string) => BEFORE_TO.has(found) || BEFORE_NOUN.has(found)
 
 /** Every operator in a text, whatever it reaches; of a deed, what is only planned is told by verbs alone. */
 function listOperators(words: Words, range: WordRange, isDeed: boolean): Operators {
-  const own: Operators = {
-    denies: 0,
-    disputes: 0,
-    conditional: 0,
-    possible: 0,
-    hypothetical: 0,
-    asks: 0,
-  };
+  const own = noOperators();
   for (let at = range.from; at < range.to; at++) {
     const word = words.folded[at] as string;
     const found = words.stems[at] as string;
@@ -63,14 +56,7 @@ export function findOwnOperators(
   carriers: readonly number[],
   isDeed = false,
 ): Operators {
-  const own: Operators = {
-    denies: 0,
-    disputes: 0,
-    conditional: 0,
-    possible: 0,
-    hypothetical: 0,
-    asks: 0,
-  };
+  const own = noOperators();
   const stemsOf = new Set(carriers.map((at) => words.stems[at] as string));
   for (const text of texts) {
     const range = { from: 0, to: text.count };
