@@ -52,7 +52,9 @@ export function LibraryView(props: LibraryViewProps): VNode {
 
 function Notes(props: LibraryViewProps & { annotations: readonly KeptAnnotation[] }): VNode {
   const { t } = useMessages();
-  const { annotations } = props;
+  const { annotations, isFromBackup, store } = props;
+  // What is missed is said above: then none is no beginning.
+  const isMissed = isFromBackup || (store?.status === 'ready' && store.isLost);
   const [filter, setFilter] = useState<AnnotationFilter>({});
   const [start, setStart] = useState(0);
   const facets = useMemo(() => listFacets(annotations), [annotations]);
@@ -71,7 +73,7 @@ function Notes(props: LibraryViewProps & { annotations: readonly KeptAnnotation[
         <p class="meta library-count" role="status">
           {annotations.length > 0 && counted}
         </p>
-        {annotations.length === 0 && !props.isFromBackup && <p>{t('library.none')}</p>}
+        {annotations.length === 0 && !isMissed && <p>{t('library.none')}</p>}
         {annotations.length > 0 && fitting.length === 0 && <p>{t('library.noneFit')}</p>}
         <LibraryList
           annotations={fitting.slice(start, start + PAGE_SIZE)}
